@@ -1,0 +1,108 @@
+import {basename, dirname} from 'node:path';
+
+/**
+ * The manifest that editors, Storybook and the README's tables are made from: what the elements are called,
+ * and what a page may say to them. It fails where something public has no description, or where a template
+ * has a slot or part, or the code an event, that the class does not document.
+ */
+export default {
+  globs: ['src/elements/**/*.ts', 'src/embed/widget-element.ts'],
+  exclude: ['src/elements/**/register.ts'],
+  outdir: 'dist',
+  litelement: true,
+  // package.json is written by people.
+  packagejson: false,
+  plugins: [publicApiOnly(), everythingDocumented()],
+};
+
+function publicApiOnly() {
+  return {
+    name: 'public-api-only',
+    packageLinkPhase({customElementsManifest}) {
+      for (const element of elementsIn(customElementsManifest)) {
+        element.members = (element.members ?? []).filter(isPublic);
+      }
+    },
+  };
+}
+
+function isPublic({name, privacy, static: ofClass}) {
+  return !name.startsWith('#') && !ofClass && privacy !== 'private' && privacy !== 'protected';
+}
+
+function everythingDocumented() {
+  /** What the files of each folder use, by folder. */
+  const used = new Map();
+  return {
+    name: 'everything-documented',
+    collectPhase({ts, node}) {
+      if (!ts.isSourceFile(node)) return;
+      const folder = dirname(node.fileName);
+      used.set(folder, `${used.get(folder) ?? ''}\n${node.text}`);
+    },
+    packageLinkPhase({customElementsManifest}) {
+      const elements = elementsIn(customElementsManifest);
+      const problems = elements.flatMap((element) => [
+        ...undescribed(element),
+        ...undeclared(element, used.get(dirname(element.path)) ?? ''),
+      ]);
+      const folders = [...used.keys()].filter((folder) => dirname(folder) === 'src/elements');
+      const tagged = elements.map(({tagName}) => `src/elements/${tagName}`);
+      problems.push(
+        ...folders
+          .filter((folder) => !tagged.includes(folder))
+          .map((folder) => `${folder}: no class has "@tag ${basename(folder)}"`),
+      );
+      if (problems.length === 0) return;
+      console.error(problems.join('\n'));
+      process.exitCode = 1;
+    },
+  };
+}
+
+function elementsIn(manifest) {
+  return manifest.modules.flatMap(({path, declarations = []}) =>
+    declarations
+      .filter(({tagName}) => tagName)
+      .map((declaration) => Object.defineProperty(declaration, 'path', {value: path})),
+  );
+}
+
+const KINDS = {
+  attributes: 'attribute',
+  members: 'property or method',
+  events: 'event',
+  slots: 'slot',
+  cssParts: 'part',
+  cssProperties: 'custom property',
+};
+
+function undescribed(element) {
+  const missing = Object.entries(KINDS).flatMap(([list, kind]) =>
+    (element[list] ?? [])
+      .filter(({description}) => !description?.trim())
+      .map(({name}) => `<${element.tagName}>: ${kind} "${name || 'default'}" has no description`),
+  );
+  for (const text of ['description', 'summary']) {
+    if (!element[text]?.trim()) missing.push(`<${element.tagName}>: the class has no ${text}`);
+  }
+  return missing;
+}
+
+/** Only what is written out in the element's own folder: a part that a view on floor 3 gives is not seen. */
+function undeclared(element, source) {
+  return [
+    ...missingFrom(element.slots, matches(source, /<slot\s+name="([\w-]+)"/g), '@slot'),
+    ...missingFrom(element.cssParts, matches(source, /\spart="([\w\s-]+)"/g), '@csspart'),
+    ...missingFrom(element.events, matches(source, /\bemit\(\s*this,\s*'([\w-]+)'/g), '@fires'),
+  ].map((problem) => `<${element.tagName}>: ${problem}`);
+}
+
+function matches(source, pattern) {
+  return new Set([...source.matchAll(pattern)].flatMap(([, names]) => names.trim().split(/\s+/)));
+}
+
+function missingFrom(declared = [], names, tag) {
+  const known = declared.map(({name}) => name);
+  return [...names].filter((name) => !known.includes(name)).map((name) => `no ${tag} ${name}`);
+}

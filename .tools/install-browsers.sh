@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Installs the three engines that the tests run in, from the packages of Debian or Ubuntu, and fonts for the
+# scripts that the widgets are read in. Nothing runs this for you but CI; what is there already is left alone.
+set -euo pipefail
+
+packages=(
+  chromium
+  firefox-esr
+  webkit2gtk-driver
+  xvfb
+  xauth
+  fonts-liberation
+  fonts-dejavu-core
+  fonts-noto-core
+)
+
+missing=()
+for package in "${packages[@]}"; do
+  status=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
+  [ "$status" = installed ] || missing+=("$package")
+done
+
+if [ "${#missing[@]}" -eq 0 ]; then
+  echo 'All browsers are installed.'
+  exit 0
+fi
+
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+
+echo "Installing ${missing[*]}"
+"${as_root[@]}" apt-get update --quiet=2
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  apt-get install --yes --quiet=2 --no-install-recommends "${missing[@]}" </dev/null

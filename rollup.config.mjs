@@ -1,0 +1,101 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {literalsHtmlCssMinifier as minifyLiterals} from '@literals/rollup-plugin-html-css-minifier';
+
+const compiled = '.build';
+const generated = `${compiled}/localisation/generated`;
+const locales = readdirSync(generated)
+  .filter((file) => /^[\w-]+\.js$/.test(file) && file !== 'locale-codes.js')
+  .map((file) => file.slice(0, -'.js'.length));
+const tags = readdirSync(`${compiled}/elements`, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
+
+/**
+ * Gives lit's Trusted Types policy our own name, and keeps a refusal inside. Stock lit asks for
+ * "lit-html" when it is imported: on a page whose list lacks that name the whole script would die.
+ * The build fails where lit no longer looks as expected.
+ */
+function ownTrustedTypesPolicy() {
+  const stock = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html/lit-html.js')) return null;
+      if (!stock.test(code)) this.error('lit creates its Trusted Types policy in another way now');
+      const guarded = '(()=>{try{return $1.createPolicy("bekkenfysio-widgets",$2)}catch{}})()';
+      return {code: code.replace(stock, guarded), map: null};
+    },
+  };
+}
+
+/** Writes `integrity.json`: hash and sizes of every file that a page loads. */
+function integrity() {
+  return {
+    name: 'integrity',
+    writeBundle() {
+      const files = ['bekkenfysio-widgets.js', ...locales.map((code) => `locales/${code}.js`)];
+      const rows = files.map((file) => {
+        const content = readFileSync(join('dist', file));
+        const sha384 = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+        return [file, {sha384, bytes: content.length, brotli: brotliCompressSync(content).length}];
+      });
+      writeFileSync(
+        'dist/integrity.json',
+        `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`,
+      );
+    },
+  };
+}
+
+/**
+ * A classic script is read in the page's character set, which on old sites is not UTF-8: the one
+ * script is plain ASCII. Modules are always UTF-8.
+ */
+const minify = (module) =>
+  terser({
+    module,
+    toplevel: module,
+    ecma: 2020,
+    compress: {passes: 3},
+    format: {comments: false, ascii_only: !module},
+  });
+
+const localeFiles = locales.map((code) => ({
+  input: `${generated}/${code}.js`,
+  output: {file: `dist/locales/${code}.js`, format: 'es', plugins: [minify(true)]},
+}));
+
+const oneScript = {
+  input: `${compiled}/bundle.js`,
+  output: {file: 'dist/bekkenfysio-widgets.js', format: 'iife', plugins: [minify(false)]},
+  plugins: [
+    nodeResolve({exportConditions: ['production', 'browser']}),
+    ownTrustedTypesPolicy(),
+    minifyLiterals({failOnError: true}),
+    // Last, when the language files are there too.
+    integrity(),
+  ],
+};
+
+const npmForm = {
+  input: {
+    index: `${compiled}/index.js`,
+    coverage: `${compiled}/coverage/index.js`,
+    ...Object.fromEntries(tags.map((tag) => [tag, `${compiled}/elements/${tag}/register.js`])),
+  },
+  external: [/^lit(\/|$)/, '@lit/localize'],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    chunkFileNames: 'chunks/[name].js',
+    hoistTransitiveImports: false,
+  },
+  plugins: [nodeResolve()],
+};
+
+export default [...localeFiles, oneScript, npmForm];

@@ -1,0 +1,58 @@
+import {ELEMENTS} from './elements/index.js';
+import {canRender} from './embed/can-render.js';
+import {define} from './embed/define.js';
+import {mountPlaceholders} from './embed/mount.js';
+import {openAnswerRoots} from './embed/roots.js';
+import {readScriptSettings, type ScriptSettings} from './embed/script-tag.js';
+import {warnOnce} from './embed/warn.js';
+import {SOURCE_LANGUAGE} from './localisation/closest-language.js';
+import {followPageLanguage} from './localisation/follow-page.js';
+import {loadLanguagesWith} from './localisation/language.js';
+
+/** How long elements wait for the page's language before they appear in Dutch, in milliseconds. */
+const LANGUAGE_WAIT = 3000;
+
+/** The one script: the language first, then the elements, so that no other language flashes by. */
+function start(settings: ScriptSettings): void {
+  if (settings.openRoots) openAnswerRoots();
+  loadLanguagesWith((language) => {
+    if (!settings.src) return Promise.reject(new Error('the address of the script is not known'));
+    return import(new URL(`locales/${language}.js`, settings.src).href);
+  });
+  const ready = followPageLanguage({forced: settings.lang, warn: warnOnce});
+  const wanted = settings.lang ?? document.documentElement.lang;
+  // Dutch is inside: nothing to wait for.
+  if (wanted === '' || wanted.toLowerCase().startsWith(SOURCE_LANGUAGE)) {
+    register(settings.prefix);
+    return;
+  }
+  const tooLong = new Promise((resolve) => setTimeout(resolve, LANGUAGE_WAIT));
+  void Promise.race([ready, tooLong]).then(() => {
+    register(settings.prefix);
+  });
+}
+
+function register(prefix: string | null): void {
+  const usable = prefix === null || /^[a-z][a-z0-9-]*$/.test(prefix);
+  if (!usable) warnOnce('data-prefix', 'has to begin with a letter and hold a-z, 0-9 and - only.');
+  const named = ELEMENTS.map(
+    ([tag, widget]) => [tag, prefix && usable ? `${prefix}-${tag}` : tag, widget] as const,
+  );
+  named.forEach(([, name, widget]) => {
+    define(name, widget);
+  });
+  mountPlaceholders(new Map(named.map(([tag, name]) => [tag, name])));
+}
+
+try {
+  if (!canRender()) {
+    warnOnce(
+      'Trusted Types',
+      'add the policy "bekkenfysio-widgets" to the page\'s trusted-types list.',
+    );
+  } else {
+    start(readScriptSettings());
+  }
+} catch (error) {
+  warnOnce('script', `could not start: ${String(error)}`);
+}

@@ -1,0 +1,62 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {COMPLAINT_LABELS as labels, type Complaint} from '../../content/complaint-list.js';
+import {choice} from '../../views/choice.js';
+import {LOSS, type Loss} from './shared-complaint.js';
+
+/** One complaint, and what a visitor can do with it. */
+export interface ComplaintRow {
+  readonly complaint: Complaint;
+  readonly checked: boolean;
+  /** What is lost; `nothing` where nobody needs to know. */
+  readonly loss: Loss | undefined | typeof nothing;
+  readonly onToggle: () => void;
+  readonly onLoss: (loss: Loss) => void;
+}
+
+/** A complaint in everyday words, with the words of the leaflet below it. */
+export function complaintView({
+  complaint,
+  checked,
+  loss,
+  onToggle,
+  onLoss,
+}: ComplaintRow): TemplateResult {
+  const {id, name, looksLike, term} = complaint;
+  return html`
+    ${choice({
+      type: 'checkbox',
+      name: 'complaint',
+      value: id,
+      label: name(),
+      hint: looksLike(),
+      checked,
+      onChange: onToggle,
+    })}
+    ${id === LOSS && checked && loss !== nothing ? lossQuestion(loss, onLoss) : nothing}
+    <p class="term quiet small">${labels.inLeaflet()} ${term()}</p>
+  `;
+}
+
+/** The leaflet names urine and stool together; for an insurer they are two things, so it is asked. */
+function lossQuestion(loss: Loss | undefined, onLoss: (loss: Loss) => void): TemplateResult {
+  const answers: readonly (readonly [Loss, string])[] = [
+    ['urine', labels.lossUrine()],
+    ['stool', labels.lossStool()],
+    ['both', labels.lossBoth()],
+  ];
+  return html`<fieldset class="loss">
+    <legend>${labels.whichLoss()}</legend>
+    ${answers.map(([value, label]) =>
+      choice({
+        type: 'radio',
+        name: 'loss',
+        value,
+        label,
+        checked: value === loss,
+        onChange: () => {
+          onLoss(value);
+        },
+      }),
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,4 @@
+import {define} from '../../embed/define.js';
+import {CoverageChecker} from './coverage-checker.js';
+
+define('coverage-checker', CoverageChecker);

@@ -1,0 +1,49 @@
+import {emailLink, phoneLink} from '../../embed/contact-links.js';
+import {safeUrl, siteName} from '../../embed/safe-url.js';
+import type {PracticeDetails} from '../../views/practice-card.js';
+
+/** What a page gives about its practice, as its attributes hold it. */
+export interface PracticeAttributes {
+  readonly practiceName: string;
+  readonly practiceAddress: string;
+  readonly practicePhone: string;
+  readonly practiceEmail: string;
+  readonly practiceUrl: string;
+  readonly practiceRegister: string;
+  readonly practiceRegisterUrl: string;
+}
+
+/** Longer than any real name or address; what comes after is a mistake or a joke. */
+const LONGEST = 300;
+
+/**
+ * The practice's details with each address checked, or undefined where the page gives none. What is
+ * no proper address is shown as text.
+ */
+export function practiceDetails(
+  tag: string,
+  given: PracticeAttributes,
+): PracticeDetails | undefined {
+  const {practiceName, practiceAddress, practicePhone, practiceEmail, practiceRegister} = given;
+  const about = (attribute: string) => `<${tag} practice-${attribute}>`;
+  const url = safeUrl(about('url'), given.practiceUrl);
+  const details = {
+    name: shown(practiceName),
+    address: shown(practiceAddress),
+    phone: shown(practicePhone),
+    phoneLink: practicePhone ? phoneLink(about('phone'), practicePhone) : undefined,
+    email: shown(practiceEmail),
+    emailLink: practiceEmail ? emailLink(about('email'), practiceEmail) : undefined,
+    url,
+    site: url ? siteName(url) : '',
+    register: shown(practiceRegister),
+    registerLink: safeUrl(about('register-url'), given.practiceRegisterUrl),
+  };
+  const isEmpty = !Object.values(details).some(Boolean);
+  return isEmpty ? undefined : details;
+}
+
+function shown(text: unknown): string {
+  const value = typeof text === 'string' ? text.trim() : '';
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+}

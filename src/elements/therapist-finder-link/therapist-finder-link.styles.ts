@@ -1,0 +1,42 @@
+import {css, type CSSResult} from 'lit';
+
+export const therapistFinderLinkStyles: CSSResult = css`
+  .card {
+    padding: 1em 1.125em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .card dl {
+    display: grid;
+    gap: 0.75em 1.5em;
+  }
+
+  .card dd {
+    margin: 0;
+    white-space: pre-line;
+  }
+
+  .card dd a {
+    display: inline-block;
+    min-block-size: 1.75em;
+  }
+
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  @container (inline-size > 30em) {
+    .card {
+      padding: 1.5em 1.75em;
+    }
+
+    .card dl {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,87 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {
+  FINDER,
+  FINDER_INTRODUCTION,
+  FINDER_LABELS as labels,
+  MORE,
+  MORE_INFORMATION,
+  NO_REFERRAL,
+  REGISTERED,
+  REGISTERS,
+} from '../../content/therapist-finder-link.js';
+import {safeUrl, siteName} from '../../embed/safe-url.js';
+import {WidgetElement} from '../../embed/widget-element.js';
+import {externalLink} from '../../views/external-link.js';
+import {heading} from '../../views/heading.js';
+import {practiceCard} from '../../views/practice-card.js';
+import {bullets, paragraphs} from '../../views/statements.js';
+import {practiceDetails} from './practice.js';
+import {therapistFinderLinkStyles} from './therapist-finder-link.styles.js';
+
+/**
+ * The way to a registered pelvic physiotherapist: the search page, what "registered" stands for,
+ * and, where the page gives its practice's details, the practice's own card first.
+ *
+ * @tag therapist-finder-link
+ * @summary Find a registered therapist, or this practice.
+ * @slot logo - The practice's logo, on its card.
+ * @slot extra - More about the practice, such as opening hours, on its card.
+ * @csspart frame - The box around everything.
+ * @csspart heading - Each heading.
+ * @csspart card - The practice's card.
+ * @csspart link - Each link.
+ * @since 0.1.0
+ */
+export class TherapistFinderLink extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, therapistFinderLinkStyles];
+
+  /** The practice's name. With any of the practice's details its card is shown. Default: none. */
+  @property({attribute: 'practice-name'}) practiceName = '';
+
+  /** The practice's address, shown as it is written. Default: none. */
+  @property({attribute: 'practice-address'}) practiceAddress = '';
+
+  /** The practice's phone number. What is no phone number is shown as text. Default: none. */
+  @property({attribute: 'practice-phone'}) practicePhone = '';
+
+  /** The practice's e-mail address. What is no e-mail address is shown as text. Default: none. */
+  @property({attribute: 'practice-email'}) practiceEmail = '';
+
+  /** The practice's site, with https. Another kind of address is left out. Default: none. */
+  @property({attribute: 'practice-url'}) practiceUrl = '';
+
+  /** The practice's line in a register of today, such as its number. Default: none. */
+  @property({attribute: 'practice-register'}) practiceRegister = '';
+
+  /** Where that register can be looked up, with https. Another address: no link. Default: none. */
+  @property({attribute: 'practice-register-url'}) practiceRegisterUrl = '';
+
+  /** The page's own search page in place of the leaflet's, with https. Another: the leaflet's. */
+  @property({attribute: 'search-url'}) searchUrl = '';
+
+  protected override content(): TemplateResult {
+    const practice = practiceDetails(this.localName, this);
+    return html`<div class="stack">
+      ${practice ? practiceCard(practice, this.level()) : nothing} ${this.#finder()}
+      <details>
+        <summary>${labels.registeredTitle()}</summary>
+        <div class="stack">${paragraphs(REGISTERED)} ${bullets(REGISTERS)}</div>
+      </details>
+      <p>${MORE.text()} ${externalLink(MORE_INFORMATION.url, MORE_INFORMATION.name)}</p>
+    </div>`;
+  }
+
+  #finder(): TemplateResult {
+    const own = safeUrl(`<${this.localName} search-url>`, this.searchUrl);
+    const href = own ?? FINDER.url;
+    const site = own ? siteName(own) : FINDER.name;
+    return html`<section class="stack">
+      ${heading(this.level(), labels.title())} ${paragraphs([...FINDER_INTRODUCTION, NO_REFERRAL])}
+      <div class="search">
+        ${externalLink(href, labels.search(), 'button primary')}
+        <span class="quiet small">${site}</span>
+      </div>
+    </section>`;
+  }
+}

@@ -1,0 +1,23 @@
+import {html, type TemplateResult} from 'lit';
+import {GROUPS, STEPS, type StepGroup} from '../../content/toilet-posture-guide.js';
+import {heading} from '../../views/heading.js';
+import {stepText} from './step-view.js';
+
+/** All steps on one page, numbered through, in the groups that follow one another. */
+export function listView(level: number): TemplateResult {
+  return html`${GROUPS.map(
+    ({id, title}) =>
+      html`<section class="stack">
+        ${heading(level, title(), {look: 'part'})}
+        <ol class="steps" start=${firstNumber(id)}>
+          ${STEPS.filter(({group}) => group === id).map(
+            (step) => html`<li class="step stack" part="step">${stepText(step, level + 1)}</li>`,
+          )}
+        </ol>
+      </section>`,
+  )}`;
+}
+
+function firstNumber(group: StepGroup): number {
+  return STEPS.findIndex((step) => step.group === group) + 1;
+}

@@ -1,0 +1,78 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  GROUPS,
+  POSTURE_LABELS as labels,
+  STEPS,
+  type PostureStep,
+} from '../../content/toilet-posture-guide.js';
+import {fill} from '../../localisation/fill.js';
+import {heading} from '../../views/heading.js';
+import {kicker} from '../../views/kicker.js';
+import {paragraphs} from '../../views/statements.js';
+
+/** One step on the screen, and where a visitor can go from there. */
+export interface StepScreen {
+  readonly step: PostureStep;
+  readonly level: number;
+  /** Absent on the first step. */
+  readonly onPrevious: (() => void) | undefined;
+  /** Absent on the last step, from where one can begin again. */
+  readonly onNext: (() => void) | undefined;
+  readonly onRestart: () => void;
+}
+
+/** One step a screen: what to do, why, and the way on. */
+export function stepView({step, level, onPrevious, onNext, onRestart}: StepScreen): TemplateResult {
+  return html`<section class="step stack" part="step">
+    ${kicker(...positionOf(step))} ${stepText(step, level)}
+    ${isLastOfGroup(step) ? html`<p class="quiet">${labels.done()}</p>` : nothing}
+    <div class="actions no-print">
+      ${
+        onPrevious
+          ? html`<button type="button" @click=${onPrevious}>${labels.previous()}</button>`
+          : nothing
+      }
+      ${
+        onNext
+          ? html`<button class="primary" part="primary" type="button" @click=${onNext}>
+              ${nextLabel(step)}
+            </button>`
+          : html`<button type="button" @click=${onRestart}>${labels.restart()}</button>`
+      }
+    </div>
+  </section>`;
+}
+
+/** The words of a step, alike in both layouts. */
+export function stepText({title, text, why}: PostureStep, level: number): TemplateResult {
+  return html`
+    ${heading(level, title(), {look: 'part'})}
+    <p>${text()}</p>
+    ${
+      why.length > 0
+        ? html`<details>
+            <summary>${labels.why()}</summary>
+            <div class="stack">${paragraphs(why)}</div>
+          </details>`
+        : nothing
+    }
+  `;
+}
+
+/** Where the visitor is: the number among the first steps, the question in the follow-ups. */
+function positionOf(step: PostureStep): readonly string[] {
+  const group = STEPS.filter(({group: id}) => id === step.group);
+  const title = GROUPS.find(({id}) => id === step.group)?.title() ?? '';
+  if (group.length === 1) return [title];
+  return [title, fill(labels.position(), {n: group.indexOf(step) + 1, total: group.length})];
+}
+
+/** The last step of a group leads on by asking whether something has come. */
+function nextLabel(step: PostureStep): string {
+  if (!isLastOfGroup(step)) return labels.next();
+  return step.group === 'base' ? labels.nothingYet() : labels.stillNothing();
+}
+
+function isLastOfGroup(step: PostureStep): boolean {
+  return STEPS[STEPS.indexOf(step) + 1]?.group !== step.group;
+}

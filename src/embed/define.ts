@@ -1,0 +1,34 @@
+import {warnOnce} from './warn.js';
+
+/** What a custom element has to have to be registered by us. */
+export interface WidgetClass extends CustomElementConstructor {
+  readonly version: string;
+}
+
+/**
+ * Registers an element if its name is free. The same version twice is fine and silent; another
+ * version, or somebody else's element under that name, stays, with one warning that names both.
+ * It never throws, so one name that is taken does not take the other elements down.
+ */
+export function define(tag: string, widget: WidgetClass): void {
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  if (!registry) return;
+  const present = registry.get(tag);
+  if (!present) {
+    try {
+      // A subclass of its own: one class can have one name only, and a prefix may give it a second.
+      registry.define(tag, class extends widget {});
+    } catch (error) {
+      warnOnce(`<${tag}>`, `could not be registered: ${String(error)}`);
+    }
+    return;
+  }
+  const taken = (present as Partial<WidgetClass>).version;
+  if (taken === widget.version) return;
+  warnOnce(
+    `<${tag}>`,
+    taken
+      ? `version ${taken} is on this page already, so version ${widget.version} is not used.`
+      : `another element has this name already. Use data-prefix to register ours under another.`,
+  );
+}

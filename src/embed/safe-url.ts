@@ -1,0 +1,39 @@
+import {warnOnce} from './warn.js';
+
+const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * An address that a page gave, if it may become a link: `https:`, `http:` on this machine,
+ * `mailto:` and `tel:`. Anything else gives undefined and one warning, and is then not a link.
+ * Relative addresses are refused: they would mean something else on every page.
+ */
+export function safeUrl(subject: string, value: unknown): string | undefined {
+  if (value == null || value === '') return undefined;
+  const url = parse(value);
+  if (url && isAllowed(url)) return url.href;
+  warnOnce(subject, 'this address is not shown as a link. Use one that begins with https://.');
+  return undefined;
+}
+
+function isAllowed({protocol, hostname, username, password}: URL): boolean {
+  // A user name in front of the host is a way to make an address look like another site.
+  if (username || password) return false;
+  if (protocol === 'https:') return hostname !== '';
+  if (protocol === 'http:') return LOCAL_HOSTS.includes(hostname);
+  return protocol === 'mailto:' || protocol === 'tel:';
+}
+
+function parse(value: unknown): URL | undefined {
+  // Browsers drop tabs and line breaks inside an address, which hides what it is.
+  if (typeof value !== 'string' || /[\u0000-\u001f\u007f]/.test(value)) return undefined;
+  try {
+    return new URL(value.trim());
+  } catch {
+    return undefined;
+  }
+}
+
+/** The site that an address leads to, as a person would name it. */
+export function siteName(url: string): string {
+  return new URL(url).host;
+}

@@ -1,0 +1,57 @@
+import {css, unsafeCSS, type CSSResult} from 'lit';
+
+/** One colour that a page may set: name, in light, in dark. */
+type ColorToken = readonly [name: string, light: string, dark: string];
+
+/**
+ * The colours, each as `--bf-color-<name>` for the page and `--_<name>` inside.
+ * The comment above each is its line in the README's table.
+ */
+const COLORS: readonly ColorToken[] = [
+  // Text.
+  ['text', '#1c2b2d', '#e8efee'],
+  // Text that stands back: hints, sources.
+  ['quiet', '#4f6164', '#a9babb'],
+  // The page behind the widget, for a picture or a field that has to cover it.
+  ['background', '#ffffff', '#12191b'],
+  // Areas that are set apart.
+  ['surface', '#f4f8f7', '#1b2527'],
+  // Actions, links and what is selected.
+  ['accent', '#17696a', '#6fc7bf'],
+  // Text on the accent colour.
+  ['on-accent', '#ffffff', '#0d2222'],
+  // The border of a control.
+  ['border', '#6b7f82', '#82979a'],
+  // Lines that only divide.
+  ['line', '#d3dedd', '#33423f'],
+  // Messages about something that is missing.
+  ['error', '#a8261c', '#ff9b8f'],
+  // Behind what the leaflet says.
+  ['leaflet', '#e4f1ef', '#163230'],
+  // Behind what the insurer says.
+  ['insurer', '#fdf3e1', '#3a2e17'],
+];
+
+const declare = (value: (token: ColorToken) => string) =>
+  unsafeCSS(
+    COLORS.map((token) => `--_${token[0]}:var(--bf-color-${token[0]},${value(token)});`).join(''),
+  );
+
+/**
+ * What a page may set, with its defaults. Dark follows the page's `color-scheme`, not the
+ * visitor's system: a white page stays white.
+ */
+export const tokens: CSSResult = css`
+  .frame {
+    ${declare(([, light]) => light)}
+    --_radius: var(--bf-radius, 0.375em);
+    --_space: var(--bf-space, 1em);
+    --_font: var(--bf-font, inherit);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .frame {
+      ${declare(([, light, dark]) => `light-dark(${light},${dark})`)}
+    }
+  }
+`;

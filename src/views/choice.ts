@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+
+/** One answer of a question, or one entry of a list to choose from. */
+export interface Choice {
+  readonly type: 'radio' | 'checkbox';
+  /** The id of the question. */
+  readonly name: string;
+  /** The id of the answer. */
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly checked: boolean;
+  readonly onChange: (event: Event) => void;
+}
+
+/** A choice as a whole row that can be pressed, with its native control at the start. */
+export function choice({
+  type,
+  name,
+  value,
+  label,
+  hint,
+  checked,
+  onChange,
+}: Choice): TemplateResult {
+  return html`<label class="choice" part="choice">
+    <input type=${type} name=${name} value=${value} .checked=${live(checked)} @change=${onChange} />
+    <span>
+      <span class="label">${label}</span>
+      ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+    </span>
+  </label>`;
+}

@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+
+/** How a heading looks, and whether focus may be sent to it. */
+export interface HeadingOptions {
+  readonly look?: 'title' | 'part';
+  readonly id?: string;
+}
+
+/**
+ * A heading whose level fits the page's outline. The level is a number that the page can set, so
+ * it is a role and not one of six tags. Focus may be sent to it.
+ */
+export function heading(
+  level: number,
+  text: string,
+  {look = 'title', id}: HeadingOptions = {},
+): TemplateResult {
+  return html`<div
+    class="heading ${look}"
+    part="heading"
+    role="heading"
+    aria-level=${level}
+    id=${ifDefined(id)}
+    tabindex="-1"
+  >
+    ${text}
+  </div>`;
+}

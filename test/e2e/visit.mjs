@@ -1,0 +1,65 @@
+/**
+ * One visit to a page in a real browser, with all that went wrong on it written down: messages on
+ * the console, errors, and the requests that the page made.
+ */
+import {chromium} from 'playwright-core';
+import {findChromium} from '../../.tools/find-browser.mjs';
+import {startHostServers} from './host-server.mjs';
+
+/** Starts Chromium and both servers for one test file. */
+export async function startVisits(hostOptions = {}) {
+  const {executablePath, args, env} = await findChromium();
+  const browser = await chromium.launch({executablePath, args, env: {...process.env, ...env}});
+  const documents = {};
+  const servers = await startHostServers({...hostOptions, documents});
+  return {
+    ...servers,
+    browser,
+    /** Opens a path of the host pages, or a document given as HTML (`__WIDGETS__` is the script's origin). */
+    async visit(pathOrHtml, {context: options = {}, path = '/own.html'} = {}) {
+      const isHtml = pathOrHtml.includes('<');
+      if (isHtml) documents[path] = pathOrHtml;
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const record = {console: [], errors: [], requests: []};
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) record.console.push(message.text());
+      });
+      page.on('pageerror', (error) => record.errors.push(error.message));
+      page.on('request', (request) => record.requests.push(request.url()));
+      await page.goto(`${servers.pages}${isHtml ? path : pathOrHtml}`, {waitUntil: 'load'});
+      return {page, context, ...record};
+    },
+    async stop() {
+      await browser.close();
+      await servers.stop();
+    },
+  };
+}
+
+/** The four elements of the one script. */
+export const TAGS = [
+  'coverage-checker',
+  'complaint-list',
+  'toilet-posture-guide',
+  'therapist-finder-link',
+];
+
+/** A page with the script tag and the bare tags, and nothing of ours besides. */
+export function barePage({lang = 'nl', script = '', tags = TAGS, head = ''} = {}) {
+  const elements = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Pagina</title>${head}
+<script src="__WIDGETS__/dist/bekkenfysio-widgets.js" ${script}></script></head><body>
+${elements}
+</body></html>`;
+}
+
+/** The text that a person sees in an element, whether its root is closed or not. */
+export async function textOf(page, tag) {
+  return page.evaluate(async (name) => {
+    const element = document.querySelector(name);
+    await customElements.whenDefined(name);
+    await element.updateComplete;
+    return element.renderRoot.querySelector('.frame')?.innerText ?? '';
+  }, tag);
+}

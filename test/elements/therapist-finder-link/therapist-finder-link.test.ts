@@ -1,0 +1,253 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {
+  FINDER,
+  FINDER_INTRODUCTION,
+  FINDER_LABELS as labels,
+  MORE,
+  MORE_INFORMATION,
+  NO_REFERRAL,
+  REGISTERED,
+  REGISTERS,
+  STAMP,
+} from '../../../src/content/therapist-finder-link.js';
+import type {TherapistFinderLink} from '../../../src/elements/therapist-finder-link/therapist-finder-link.js';
+import '../../../src/elements/therapist-finder-link/register.js';
+import {warningsOf} from '../../support/replace.js';
+import {allByRole, byRole, textOf} from '../../support/roles.js';
+import {readableText} from '../../support/settled.js';
+
+const TAG = 'therapist-finder-link';
+const create = () =>
+  fixture<TherapistFinderLink>(html`<therapist-finder-link></therapist-finder-link>`);
+
+async function withAttributes(
+  attributes: Readonly<Record<string, string>>,
+): Promise<TherapistFinderLink> {
+  const finder = await create();
+  Object.entries(attributes).forEach(([name, value]) => {
+    finder.setAttribute(name, value);
+  });
+  await finder.updateComplete;
+  return finder;
+}
+
+const hrefs = ({renderRoot}: TherapistFinderLink) =>
+  allByRole(renderRoot, 'link').map((link) => link.getAttribute('href'));
+const hasCard = (finder: TherapistFinderLink) => readableText(finder).includes(STAMP.text());
+
+const PRACTICE = {
+  'practice-name': 'Praktijk De Linde',
+  'practice-address': 'Lindelaan 1, 1234 AB Lindedorp',
+  'practice-phone': '020 - 123 45 67',
+  'practice-email': 'balie@linde.example',
+  'practice-url': 'https://www.linde.example/bekken',
+  'practice-register': 'Register nummer 123',
+  'practice-register-url': 'https://register.example/123',
+};
+
+/** What is no address for a link, whichever attribute it stands in. */
+const NO_LINKS: readonly string[] = [
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'https://ok.example\u0000javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:https://linde.example/1',
+  'http://linde.example/',
+  'ftp://linde.example/',
+  '//linde.example/',
+  '/zoeken',
+  'linde.example',
+  'https://',
+  'https://linde.example@kwaad.example/',
+  'https://bank:geheim@kwaad.example/',
+];
+
+describe('the way to a therapist', () => {
+  it('says where to look, that no referral is needed, and what registered means', async () => {
+    const text = readableText(await create());
+    const words = [...FINDER_INTRODUCTION, NO_REFERRAL, ...REGISTERED, ...REGISTERS, MORE];
+    words.forEach((statement) => expect(text).to.include(statement.text()));
+  });
+
+  it('leads to the two sites of the leaflet, and nowhere else', async () => {
+    expect(hrefs(await create())).to.deep.equal([FINDER.url, MORE_INFORMATION.url]);
+  });
+
+  it('tells the other site nothing, and names it', async () => {
+    const finder = await withAttributes(PRACTICE);
+    allByRole(finder.renderRoot, 'link').forEach((link) => {
+      expect(link.rel).to.equal('noopener noreferrer');
+      expect(link.referrerPolicy).to.equal('no-referrer');
+      expect(link.target).to.equal('');
+    });
+    const text = readableText(finder);
+    [FINDER.name, MORE_INFORMATION.name, 'www.linde.example'].forEach((site) => {
+      expect(text).to.include(site);
+    });
+  });
+
+  it('explains what registered means on request', async () => {
+    const finder = await create();
+    const group = byRole(finder.renderRoot, 'group', labels.registeredTitle());
+    expect((group as HTMLDetailsElement).open).to.be.false;
+    expect(textOf(group)).to.include(REGISTERS[0]?.text()).and.to.include(REGISTERS[1]?.text());
+  });
+
+  it('can be the search page of the host', async () => {
+    const finder = await withAttributes({'search-url': 'https://zoek.example/therapeut?stad=A'});
+    const link = byRole(finder.renderRoot, 'link', labels.search());
+    expect(link.getAttribute('href')).to.equal('https://zoek.example/therapeut?stad=A');
+    expect(readableText(finder)).to.include('zoek.example');
+    expect(readableText(finder)).not.to.include(FINDER.name);
+  });
+
+  NO_LINKS.forEach((url, index) => {
+    it(`stays that of the leaflet for search-url=${JSON.stringify(url)}`, async () => {
+      const warnings = await warningsOf(async () => {
+        const finder = await withAttributes({'search-url': url});
+        expect(hrefs(finder)).to.deep.equal([FINDER.url, MORE_INFORMATION.url]);
+        expect(readableText(finder)).to.include(FINDER.name);
+      });
+      // One warning for the attribute, however many bad values follow.
+      expect(warnings).to.have.length(index === 0 ? 1 : 0);
+      if (index === 0) expect(warnings[0]).to.include(`<${TAG} search-url>`);
+    });
+  });
+
+  it('can be put deeper in the outline of the page', async () => {
+    const finder = await withAttributes({'heading-level': '3', ...PRACTICE});
+    const levels = allByRole(finder.renderRoot, 'heading').map((heading) => heading.ariaLevel);
+    expect(levels).to.deep.equal(['3', '3']);
+  });
+});
+
+describe('the card of the practice', () => {
+  it('is not there without any details, and neither for empty ones', async () => {
+    expect(hasCard(await create())).to.be.false;
+    expect(hasCard(await withAttributes({'practice-name': '  ', 'practice-url': ''}))).to.be.false;
+  });
+
+  it('shows everything that the page gives, with links that can be used', async () => {
+    const finder = await withAttributes(PRACTICE);
+    expect(hasCard(finder)).to.be.true;
+    byRole(finder.renderRoot, 'heading', PRACTICE['practice-name']);
+    const text = readableText(finder);
+    [
+      PRACTICE['practice-address'],
+      PRACTICE['practice-phone'],
+      PRACTICE['practice-email'],
+      PRACTICE['practice-register'],
+    ].forEach((words) => expect(text).to.include(words));
+    const link = (name: string) => byRole(finder.renderRoot, 'link', name).getAttribute('href');
+    expect(link(PRACTICE['practice-phone'])).to.equal('tel:0201234567');
+    expect(link(PRACTICE['practice-email'])).to.equal('mailto:balie@linde.example');
+    expect(link('www.linde.example')).to.equal(PRACTICE['practice-url']);
+    expect(link(PRACTICE['practice-register'])).to.equal(PRACTICE['practice-register-url']);
+  });
+
+  (
+    [
+      ['practice-name', 'heading'],
+      ['practice-address', undefined],
+      ['practice-phone', 'link'],
+      ['practice-email', 'link'],
+      ['practice-register', undefined],
+    ] as const
+  ).forEach(([attribute, role]) => {
+    it(`can hold nothing but ${attribute}`, async () => {
+      const finder = await withAttributes({[attribute]: PRACTICE[attribute]});
+      expect(hasCard(finder)).to.be.true;
+      expect(readableText(finder)).to.include(PRACTICE[attribute]);
+      if (role) byRole(finder.renderRoot, role, PRACTICE[attribute]);
+    });
+  });
+
+  NO_LINKS.forEach((url) => {
+    it(`has no link for practice-url=${JSON.stringify(url)}`, async () => {
+      await warningsOf(async () => {
+        const finder = await withAttributes({
+          'practice-name': 'De Linde',
+          'practice-url': url,
+          'practice-register': 'Nummer 1',
+          'practice-register-url': url,
+        });
+        expect(hrefs(finder)).to.deep.equal([FINDER.url, MORE_INFORMATION.url]);
+        expect(readableText(finder)).to.include('Nummer 1');
+      });
+    });
+  });
+
+  [
+    ...['bel ons', '020-LINDE', 'tel:020', '12', '++31', 'javascript:1', '1;phone-context=x'],
+    '0201234567,,,,9',
+  ].forEach((phone) => {
+    it(`shows practice-phone=${JSON.stringify(phone)} as text, not as a link`, async () => {
+      await warningsOf(async () => {
+        const finder = await withAttributes({'practice-phone': phone});
+        expect(readableText(finder)).to.include(phone);
+        expect(hrefs(finder).filter((href) => href?.startsWith('tel:'))).to.be.empty;
+      });
+    });
+  });
+
+  [
+    ...['balie', '@linde.example', 'balie@', 'a@b@c', 'balie@linde.example?bcc=x@y.example'],
+    ...['mailto:balie@linde.example', 'balie @linde.example', '<b>@linde.example'],
+  ].forEach((email) => {
+    it(`shows practice-email=${JSON.stringify(email)} as text, not as a link`, async () => {
+      await warningsOf(async () => {
+        const finder = await withAttributes({'practice-email': email});
+        expect(readableText(finder)).to.include(email);
+        expect(hrefs(finder).filter((href) => href?.startsWith('mailto:'))).to.be.empty;
+      });
+    });
+  });
+
+  it('never makes markup of what the page gives', async () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    const finder = await withAttributes({'practice-name': markup, 'practice-address': markup});
+    expect(finder.renderRoot.querySelector('img')).to.equal(null);
+    expect(readableText(finder)).to.include(markup);
+  });
+
+  it('cuts off what is longer than any name', async () => {
+    const finder = await withAttributes({'practice-name': 'x'.repeat(5000)});
+    expect(textOf(byRole(finder.renderRoot, 'heading', /^x/))).to.have.length(301);
+  });
+
+  it('holds the logo and whatever else the page puts there', async () => {
+    const finder = await fixture<TherapistFinderLink>(
+      html`<therapist-finder-link practice-name="De Linde">
+        <img slot="logo" alt="De Linde" />
+        <p slot="extra">Maandag gesloten</p>
+        <p>Zonder script</p>
+      </therapist-finder-link>`,
+    );
+    const shown = [...finder.children].filter((child) => child.assignedSlot !== null);
+    expect(shown.map(({slot}) => slot)).to.deep.equal(['logo', 'extra']);
+  });
+
+  it('is there as soon as the page gives a detail, and gone with the last one', async () => {
+    const finder = await create();
+    finder.practiceName = 'De Linde';
+    await finder.updateComplete;
+    expect(hasCard(finder)).to.be.true;
+    finder.removeAttribute('practice-name');
+    finder.practiceName = '';
+    await finder.updateComplete;
+    expect(hasCard(finder)).to.be.false;
+  });
+
+  it('is gone too once the attribute is removed', async () => {
+    const finder = await withAttributes(PRACTICE);
+    Object.keys(PRACTICE).forEach((name) => {
+      finder.removeAttribute(name);
+    });
+    await finder.updateComplete;
+    expect(hasCard(finder)).to.be.false;
+  });
+});
