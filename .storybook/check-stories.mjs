@@ -19,10 +19,10 @@ const AXE = join(ROOT, 'node_modules/axe-core/axe.min.js');
 const PAGES_AT_ONCE = 2;
 const LONGEST = 15_000;
 
-/** One look at a story. The dark one is on a phone and in the other language. */
+/** One look at a story, and the states seen in it. The dark one is on a phone and in the other language. */
 const LOOKS = [
-  {globals: 'theme:light;language:nl', viewport: {width: 1024, height: 800}},
-  {globals: 'theme:dark;language:en', viewport: {width: 320, height: 640}},
+  {globals: 'theme:light;language:nl', viewport: {width: 1024, height: 800}, states: new Map()},
+  {globals: 'theme:dark;language:en', viewport: {width: 320, height: 640}, states: new Map()},
 ];
 
 if (!existsSync(join(SITE, 'index.json'))) {
@@ -72,10 +72,9 @@ async function worker() {
 }
 
 /** One page for all visits in this look: a new one each time would load all of Storybook anew. */
-async function visitorWith({globals, viewport}) {
+async function visitorWith({globals, viewport, states}) {
   const context = await browser.newContext({viewport, reducedMotion: 'reduce'});
   const page = await context.newPage();
-  const states = new Map();
   let problems = [];
   listen(page, (problem) => problems.push(`${globals}: ${problem}`));
   return async ({id, type}) => {
@@ -129,7 +128,7 @@ async function problemsOfStory(page, id, states) {
   // A story that does not come to its state stays in that of another one, and would pass.
   const state = await page.evaluate(readState);
   const twin = states.get(state);
-  states.set(state, id);
+  if (!twin) states.set(state, id);
   await page.addScriptTag({path: AXE});
   const found = await page.evaluate(lookWithAxe);
   return twin ? [`looks the same as ${twin}`, ...found] : found;

@@ -53,17 +53,17 @@ describe('one of the values that are allowed', () => {
       [Symbol('list'), 'symbol'],
       ['y'.repeat(100), 'y'.repeat(60)],
     ] as const
-  ).forEach(([value, shown]) => {
-    it(`is nothing else: ${shown} gives one warning with what is allowed`, async () => {
-      const attribute = `a-${shown.slice(0, 8).toLowerCase()}-${typeof value}`;
+  ).forEach(([value, shown], index) => {
+    it(`is nothing else: ${shown} gives one warning with what is allowed (${index})`, async () => {
+      const attribute = `attribute-${index}`;
       const warnings = await warningsOf(() => {
         expect(oneOf(element, attribute, value, allowed)).to.equal(undefined);
         oneOf(element, attribute, value, allowed);
       });
-      // An array and an object read the same on the console.
-      const expected = `<some-tag>: ${attribute}="${shown}" is not known. Allowed: steps, list.`;
-      warnings.forEach((warning) => expect(warning).to.include(expected));
-      expect(warnings.length).to.be.at.most(1);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(
+        `<some-tag>: ${attribute}="${shown}" is not known. Allowed: steps, list.`,
+      );
     });
   });
 });

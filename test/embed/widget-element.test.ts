@@ -85,19 +85,6 @@ describe('a widget', () => {
     });
   });
 
-  it('follows the language only while it is on the page, and anew when it comes back', async () => {
-    const widget = await fixture<SampleWidget>(html`<sample-widget></sample-widget>`);
-    const place = widget.parentElement;
-    widget.remove();
-    await inOtherLanguage({}, async () => {
-      place?.append(widget);
-      await widget.updateComplete;
-      expect(widget.renderRoot.querySelector('.frame')?.getAttribute('lang')).to.equal(
-        OTHER_LANGUAGE,
-      );
-    });
-  });
-
   it('shows the text of the page, with one warning, where it fails at once', async () => {
     const warnings = await warningsOf(async () => {
       const widget = await fixture<FailingWidget>(create('failing-widget'));
