@@ -58,7 +58,7 @@ function row(category: Category, name: string, entry: Entry): [string, ArgTypes[
     {
       name,
       description: entry.description ?? '',
-      control: settable ? controlFor(summary) : false,
+      control: settable ? {type: controlFor(summary)} : false,
       table: {
         category,
         ...(summary ? {type: {summary}} : {}),

@@ -3,6 +3,19 @@ import {direction, distance, move, type Point} from './path.js';
 /** The near one and the far one. */
 export type Pair<T> = readonly [near: T, far: T];
 
+/** One for each point of the back, from the hip to the foot of the neck. */
+export type Five<T> = readonly [T, T, T, T, T];
+
+export const two = <T>(make: (i: 0 | 1) => T): Pair<T> => [make(0), make(1)];
+
+export const five = <T>(make: (i: 0 | 1 | 2 | 3 | 4) => T): Five<T> => [
+  make(0),
+  make(1),
+  make(2),
+  make(3),
+  make(4),
+];
+
 /** Hip forward from hanging, bend of the knee, and how far the toes point down; degrees. */
 export type Leg = readonly [hip: number, knee: number, toes?: number];
 
@@ -35,19 +48,19 @@ export interface Posture {
 /** Where each joint of a posture is. */
 export interface Skeleton {
   /** Five points from the hip to the foot of the neck, and how the trunk is turned at each. */
-  readonly back: readonly Point[];
-  readonly turn: readonly number[];
+  readonly back: Five<Point>;
+  readonly turn: Five<number>;
   readonly head: Point;
   readonly shoulder: Point;
-  readonly legs: readonly (readonly [knee: Point, ankle: Point])[];
-  readonly arms: readonly (readonly [elbow: Point, hand: Point])[];
+  readonly legs: Pair<readonly [knee: Point, ankle: Point]>;
+  readonly arms: Pair<readonly [elbow: Point, hand: Point]>;
 }
 
 /** Where the ground is in every drawing. */
 export const GROUND = 188;
 
 // The lengths of the body in drawing units: a standing person is some seven heads tall.
-export const BACK = [15, 13, 14, 13];
+export const BACK = [15, 13, 14, 13] as const;
 export const NECK = 19;
 export const THIGH = 43;
 export const SHIN = 41;
@@ -55,8 +68,8 @@ export const UPPER_ARM = 29;
 export const FOREARM = 26;
 
 // How the points of the back share a bend and follow the pelvis, from the hip to the neck.
-const BEND = [-0.5, -0.3, 0.1, 0.5, 0.7];
-const FOLLOW = [1, 0.5, -0.2, -0.25, -0.15];
+const BEND: Five<number> = [-0.5, -0.3, 0.1, 0.5, 0.7];
+const FOLLOW: Five<number> = [1, 0.5, -0.2, -0.25, -0.15];
 
 /** The centres of the circles at heel (radius 5) and ball (radius 4), which touch the sole. */
 export const foot = (ankle: Point, toes = 0): Pair<Point> => [
@@ -100,12 +113,18 @@ export function skeleton(posture: Posture): Skeleton {
   const {lean, tilt, round, nod, x, lift} = posture;
   const lowest = posture.legs.map((leg) => sole(placeLeg([x, 0], leg)[1], leg[2]));
   const hip: Point = [x, GROUND - lift - Math.max(...lowest)];
-  const turn = BEND.map((share, i) => lean + round * share + tilt * FOLLOW[i]!);
-  const back = [hip];
-  BACK.forEach((length, i) => back.push(move(back[i]!, turn[i]!, length)));
-  const [neck, up] = [back[4]!, turn[4]!];
-  const shoulder = move(neck, up + 180, 8);
-  const legs = posture.legs.map((leg) => placeLeg(hip, leg));
-  const arms = posture.arms.map((arm, i) => placeArm(shoulder, arm, hip, posture.legs[i]!));
-  return {back, turn, head: move(neck, up * 0.4 + nod / 2, NECK), shoulder, legs, arms};
+  const turn = five((i) => lean + round * BEND[i] + tilt * FOLLOW[i]);
+  const low = move(hip, turn[0], BACK[0]);
+  const waist = move(low, turn[1], BACK[1]);
+  const chest = move(waist, turn[2], BACK[2]);
+  const neck = move(chest, turn[3], BACK[3]);
+  const shoulder = move(neck, turn[4] + 180, 8);
+  return {
+    back: [hip, low, waist, chest, neck],
+    turn,
+    head: move(neck, turn[4] * 0.4 + nod / 2, NECK),
+    shoulder,
+    legs: two((i) => placeLeg(hip, posture.legs[i])),
+    arms: two((i) => placeArm(shoulder, posture.arms[i], hip, posture.legs[i])),
+  };
 }

@@ -32,30 +32,38 @@ export const between = (from: Point, to: Point, part: number): Point => [
 export function capsule(from: Point, to: Point, fromRadius: number, toRadius: number): string {
   const across = direction(from, to) + 90;
   const cap = (centre: Point, radius: number, side: number) =>
-    `${at(move(centre, across, -radius * side))}A${radius} ${radius} 0 0 1 ` +
-    at(move(centre, across, radius * side));
+    `${at(move(centre, across, -radius * side))}A${radius} ${radius} 0 0 1 ${at(
+      move(centre, across, radius * side),
+    )}`;
   return `M${cap(to, toRadius, 1)}L${cap(from, fromRadius, -1)}Z`;
 }
 
-/** A limb through joints, each with its radius; one path, so that no outline crosses a joint. */
-export const limb = (joints: readonly Point[], radii: readonly number[]): string =>
-  joints
-    .slice(1)
-    .map((joint, i) => capsule(joints[i]!, joint, radii[i]!, radii[i + 1]!))
-    .join('');
+/** Where two bones of a limb meet, or where it ends, and half its thickness there. */
+type Joint = readonly [place: Point, radius: number];
+
+/** A limb through joints; one path, so that no outline crosses a joint. */
+export function limb([from, start]: Joint, next: Joint, ...rest: Joint[]): string {
+  const [after, ...others] = rest;
+  const d = capsule(from, next[0], start, next[1]);
+  return after ? d + limb(next, after, ...others) : d;
+}
+
+/** Points with at least one among them. */
+type Points = readonly [Point, ...Point[]];
 
 /** A calm curve from the first point to the last, drawn towards all others. */
-export function curve(points: readonly Point[]): string {
-  const inner = points.slice(1, -1);
-  const ends = inner.map((point, i) =>
-    inner[i + 1] ? between(point, inner[i + 1]!, 0.5) : points[i + 2]!,
-  );
-  return `M${at(points[0]!)}${inner.map((point, i) => `Q${at(point, ends[i]!)}`).join('')}`;
+export function curve([first, ...inner]: Points): string {
+  const last = inner.pop() ?? first;
+  const pieces = inner.map((point, i) => {
+    const next = inner[i + 1];
+    return `Q${at(point, next ? between(point, next, 0.5) : last)}`;
+  });
+  return `M${at(first)}${pieces.join('')}`;
 }
 
 /** The same, all the way round. */
-export function outline(points: readonly Point[]): string {
-  const seam = between(points[points.length - 1]!, points[0]!, 0.5);
+export function outline(points: Points): string {
+  const seam = between(points[points.length - 1] ?? points[0], points[0], 0.5);
   return curve([seam, ...points, seam]);
 }
 

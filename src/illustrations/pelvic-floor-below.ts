@@ -12,14 +12,14 @@ import {relaxation, type PelvicFloorState} from './pelvic-floor-side.js';
 export function pelvicFloorBelow(state: PelvicFloorState, womb = false): TemplateResult {
   const loose = relaxation(state);
   const mix = (tensed: number, relaxed: number) => tensed + (relaxed - tensed) * loose;
-  const strand = (share: number) =>
-    [
-      [10, 30],
-      [mix(16, 36), 66],
-      [mix(53, 52), 102],
-      [mix(14, 40), 136],
-      [4, 166],
-    ].map(([x, y]): Point => [100 + x! * share, y!]);
+  const beside = (x: number, y: number): Point => [100 + x, y];
+  const strand = (share: number): [Point, ...Point[]] => [
+    beside(10 * share, 30),
+    beside(mix(16, 36) * share, 66),
+    beside(mix(53, 52) * share, 102),
+    beside(mix(14, 40) * share, 136),
+    beside(4 * share, 166),
+  ];
   const hole = (y: number, across: number, down: number) =>
     shape('organ-light', oval(100, y, mix(0.8, across), down));
   return illustration(

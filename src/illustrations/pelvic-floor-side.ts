@@ -10,8 +10,8 @@ export const relaxation = (state: PelvicFloorState): number =>
 
 const BODY = 'M34-9C40 60 14 70 13 118S54 185 92 185 190 162 190 92 176 40 178-9';
 
-/** The bones of the sacrum and tailbone from above; each is smaller than the one before. */
-const sacrum = [
+/** The bones of the sacrum from above, then of the tailbone; each is smaller than the one before. */
+const SPINE: readonly Point[] = [
   [68, 24],
   [58, 45],
   [52, 66],
@@ -19,13 +19,12 @@ const sacrum = [
   [54, 103],
   [61, 118],
   [71, 131],
-]
-  .map(([x, y], i) => oval(x!, y!, 16 - i * 1.8, 8.5 - i * 0.6))
-  .join('');
+];
+const bones = SPINE.map(([x, y], i) => oval(x, y, 16 - i * 1.8, 8.5 - i * 0.6));
 
 /**
  * The pelvis from the side, cut open; the front is ahead.
- * Parts: `sacrum` (with the tailbone), `pubic-bone`, `rectum`, `womb`, `bladder`, `pelvic-floor`.
+ * Parts: `sacrum`, `tailbone`, `pubic-bone`, `rectum`, `womb`, `bladder`, `pelvic-floor`.
  * @param state tensed: short, lifted, openings closed; relaxed: long, lowered, openings free
  * @param womb whether the womb and vagina are shown
  */
@@ -46,7 +45,8 @@ export function pelvicFloorSide(state: PelvicFloorState, womb = false): Template
   return illustration(
     '0 0 200 200',
     shape('skin', BODY),
-    part('sacrum', shape('light', sacrum)),
+    part('sacrum', shape('light', bones.slice(0, 5).join(''))),
+    part('tailbone', shape('light', bones.slice(5).join(''))),
     part('pubic-bone', shape('light', capsule([152, 110], [161, 128], 9, 8))),
     womb
       ? part(

@@ -22,7 +22,7 @@ export function postureDrawing(scene: Scene): TemplateResult {
     figure(scene, body),
     // The pelvis is a bowl over the hip; a relaxed pelvic floor hangs low in it.
     placed(
-      `translate(${at(body.back[0]!)})rotate(${body.turn[0]})`,
+      `translate(${at(body.back[0])})rotate(${body.turn[0]})`,
       shows === 'pelvis' || shows === 'pelvic-floor' ? line('light', BOWL) : '',
       shows === 'pelvic-floor' ? line('accent', 'M-12-3C-12 15 12 15 12-3', 5) : '',
     ),

@@ -14,7 +14,7 @@ const toilet = (transform: string) =>
 
 /** What stands around the person, and the ground. */
 export function surroundings({place, x, shows}: Scene, body: Skeleton): SVGTemplateResult[] {
-  const [step, floor] = body.legs[0]![1];
+  const [step, floor] = body.legs[0][1];
   const ground = GROUND + 1.5;
   const things = {
     'toilet': () => [toilet(`translate(${x} 2)`)],

@@ -75,7 +75,7 @@ export const baseStyles: CSSResult = css`
 
   .heading:focus-visible {
     outline: 0.1875em solid var(--_accent);
-    outline-offset: 0.25em;
+    outline-offset: 0.125em;
     border-radius: 0.125em;
   }
 
@@ -115,7 +115,7 @@ export const baseStyles: CSSResult = css`
   }
 
   .kicker + .heading {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.375em;
   }
 
   .visually-hidden {

@@ -49,7 +49,10 @@ describe('what is written on the script tag', () => {
   });
 
   it('is read whatever the name of the running file is', () => {
-    const page = pageWith('<script src="https://cdn.example/w.abc123.js" data-lang="en"></script>', 0);
+    const page = pageWith(
+      '<script src="https://cdn.example/w.abc123.js" data-lang="en"></script>',
+      0,
+    );
     expect(readScriptSettings(page)).to.deep.equal({
       ...NOTHING,
       src: 'https://cdn.example/w.abc123.js',

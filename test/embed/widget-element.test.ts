@@ -55,7 +55,9 @@ const LEVELS: readonly (readonly [string, string, string])[] = [
 describe('a widget', () => {
   LEVELS.forEach(([given, first, deeper]) => {
     it(`with heading-level="${given}" has headings of level ${first} and ${deeper}`, async () => {
-      const widget = await fixture<SampleWidget>(create('sample-widget', `heading-level="${given}"`));
+      const widget = await fixture<SampleWidget>(
+        create('sample-widget', `heading-level="${given}"`),
+      );
       expect(byRole(widget.renderRoot, 'heading', 'Kop').ariaLevel).to.equal(first);
       expect(byRole(widget.renderRoot, 'heading', 'Tussenkop').ariaLevel).to.equal(deeper);
     });
@@ -68,7 +70,9 @@ describe('a widget', () => {
 
   ['-1', '7', '99', '1e9', 'Infinity', '-Infinity'].forEach((given) => {
     it(`with heading-level="${given}" has headings of some level from 1 to 6`, async () => {
-      const widget = await fixture<SampleWidget>(create('sample-widget', `heading-level="${given}"`));
+      const widget = await fixture<SampleWidget>(
+        create('sample-widget', `heading-level="${given}"`),
+      );
       const level = Number(byRole(widget.renderRoot, 'heading', 'Kop').ariaLevel);
       expect([1, 2, 3, 4, 5, 6]).to.include(level);
     });

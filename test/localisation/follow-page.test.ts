@@ -96,7 +96,9 @@ describe('a widget on a page', () => {
     await follow('x'.repeat(99));
     expect(currentLanguage()).to.equal('nl');
     expect(said).to.have.length(1);
-    expect(said[0]).to.include('data-lang').and.to.include(`"${'x'.repeat(40)}"`);
+    expect(said[0])
+      .to.include('data-lang')
+      .and.to.include(`"${'x'.repeat(40)}"`);
   });
 
   it('stays in Dutch, with one warning and without an error, where the file is missing', async () => {
@@ -110,10 +112,12 @@ describe('a widget on a page', () => {
 
   it('follows the page that it is on, unless told otherwise', async () => {
     const before = document.documentElement.lang;
-    await followPageLanguage({forced: null, warn: () => {}});
+    const said: string[] = [];
+    await followPageLanguage({forced: null, warn: (subject) => said.push(subject)});
     document.documentElement.lang = OTHER_LANGUAGE;
     await becomes(OTHER_LANGUAGE);
     document.documentElement.lang = before;
     await becomes('nl');
+    expect(said).to.deep.equal([]);
   });
 });

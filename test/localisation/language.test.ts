@@ -17,14 +17,17 @@ async function fails(promise: Promise<unknown>): Promise<boolean> {
 
 /** A file that comes when the test says so. */
 function lateFile() {
-  const file = {arrive: (_: LocaleModule) => {}, fail: () => {}};
+  let arrive: ((file: LocaleModule) => void) | undefined;
+  let fail: ((error: Error) => void) | undefined;
   const promise = new Promise<LocaleModule>((resolve, reject) => {
-    file.arrive = resolve;
-    file.fail = () => {
-      reject(new Error('gone'));
-    };
+    arrive = resolve;
+    fail = reject;
   });
-  return {...file, promise};
+  return {
+    promise,
+    arrive: (file: LocaleModule) => arrive?.(file),
+    fail: () => fail?.(new Error('gone')),
+  };
 }
 
 describe('the language', () => {
@@ -101,7 +104,11 @@ describe('the language', () => {
 
   it('is the last one also when that was the first as well', async () => {
     loadLanguagesWith(() => Promise.resolve(BACK));
-    await Promise.all([setLanguage(OTHER_LANGUAGE), setLanguage('nl'), setLanguage(OTHER_LANGUAGE)]);
+    await Promise.all([
+      setLanguage(OTHER_LANGUAGE),
+      setLanguage('nl'),
+      setLanguage(OTHER_LANGUAGE),
+    ]);
     expect(currentLanguage()).to.equal(OTHER_LANGUAGE);
     await setLanguage('nl');
   });

@@ -28,9 +28,6 @@ export async function eventsOf(
 }
 
 /** The types of those events, in their order. */
-export async function eventTypesOf(
-  element: EventTarget,
-  during: () => unknown,
-): Promise<string[]> {
+export async function eventTypesOf(element: EventTarget, during: () => unknown): Promise<string[]> {
   return (await eventsOf(element, during)).map(({type}) => type);
 }

@@ -1,4 +1,8 @@
-import {LANGUAGES, SOURCE_LANGUAGE, type Language} from '../../src/localisation/closest-language.js';
+import {
+  LANGUAGES,
+  SOURCE_LANGUAGE,
+  type Language,
+} from '../../src/localisation/closest-language.js';
 import {loadLanguagesWith, setLanguage} from '../../src/localisation/language.js';
 
 type Templates = Readonly<Record<string, string>>;

@@ -32,8 +32,8 @@ export function complaintView({
       checked,
       onChange: onToggle,
     })}
-    ${id === LOSS && checked && loss !== nothing ? lossQuestion(loss, onLoss) : nothing}
     <p class="term quiet small">${labels.inLeaflet()} ${term()}</p>
+    ${id === LOSS && checked && loss !== nothing ? lossQuestion(loss, onLoss) : nothing}
   `;
 }
 

@@ -8,6 +8,15 @@ export const therapistFinderLinkStyles: CSSResult = css`
     background: var(--_surface);
   }
 
+  .card > slot[name='logo'] + * {
+    margin-block-start: 0;
+  }
+
+  .card ::slotted([slot='logo']) {
+    display: block;
+    margin-block-end: 1em;
+  }
+
   .card dl {
     display: grid;
     gap: 0.75em 1.5em;

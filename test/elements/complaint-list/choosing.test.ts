@@ -61,7 +61,9 @@ describe('a visitor of the complaint list', () => {
   });
 
   TOPICS.forEach(({id, name}) => {
-    const ids = COMPLAINTS.filter(({topics}) => topics.includes(id)).map((complaint) => complaint.id);
+    const ids = COMPLAINTS.filter(({topics}) => topics.includes(id)).map(
+      (complaint) => complaint.id,
+    );
 
     it(`sees only ${ids.join(', ')} under ${name()}, and how many those are`, async () => {
       const list = await create();

@@ -25,7 +25,7 @@ async function create(): Promise<CoverageChecker> {
 async function chooseByKeyboard(checker: CoverageChecker, answer: AnswerId): Promise<void> {
   const question = checker.question ?? 'age';
   await sendKeys({press: 'Tab'});
-  await sendKeys({press: 'Space'});
+  await sendKeys({type: ' '});
   for (let down = answersTo(question).indexOf(answer); down > 0; down -= 1) {
     await sendKeys({press: 'ArrowDown'});
   }
@@ -43,7 +43,10 @@ async function pressOnward(checker: CoverageChecker): Promise<void> {
 const WALKS: readonly (readonly [AnswerId[], string[]])[] = [
   [['under-18', 'other'], ['basic-exempt']],
   [['adult', 'urinary-incontinence', 'no', 'unknown'], ['basic-deductible-applies']],
-  [['adult', 'both', 'unknown', 'yes', 'yes'], ['basic-deductible-met', 'depends-on-supplementary']],
+  [
+    ['adult', 'both', 'unknown', 'yes', 'yes'],
+    ['basic-deductible-met', 'depends-on-supplementary'],
+  ],
 ];
 
 describe('a visitor without a mouse', function () {

@@ -28,9 +28,7 @@ interface Case {
 
 /** The checker on a page that has set these answers. */
 async function withAnswers(answers: Answers): Promise<CoverageChecker> {
-  return fixture<CoverageChecker>(
-    html`<coverage-checker .answers=${answers}></coverage-checker>`,
-  );
+  return fixture<CoverageChecker>(html`<coverage-checker .answers=${answers}></coverage-checker>`);
 }
 
 describe('the outcome on the screen', () => {
@@ -101,7 +99,7 @@ describe('the outcome on the screen', () => {
   it('is right where a browser has translated the former one', async () => {
     const checker = await withAnswers(ANSWERS_FOR.supplementary);
     const before = byRole(checker.renderRoot, 'heading', OUTCOME_TEXTS.supplementary.headline());
-    const translation = document.createElement('font');
+    const translation = document.createElement('span');
     translation.textContent = 'translated';
     before.replaceChildren(translation);
     checker.answers = ANSWERS_FOR['none-named'];

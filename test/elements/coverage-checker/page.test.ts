@@ -15,18 +15,22 @@ const create = () => fixture<CoverageChecker>(html`<coverage-checker></coverage-
 const slotted = (slot: HTMLSlotElement) => slot.assignedElements();
 
 /** What a page sets as answers, and what is then used and asked. */
-const ANSWERS: readonly (readonly [what: string, given: unknown, used: object, asked: string | null])[] =
-  [
-    ['none', {}, {}, 'age'],
-    ['the first', {age: 'adult'}, {age: 'adult'}, 'complaint'],
-    ['a later one only', {referral: 'no'}, {referral: 'no'}, 'age'],
-    ['enough', {age: 'under-18', complaint: 'other'}, {age: 'under-18', complaint: 'other'}, null],
-    ['an unknown question', {age: 'adult', income: 'high'}, {age: 'adult'}, 'complaint'],
-    ['an unknown answer', {age: 'adult', complaint: 'headache'}, {age: 'adult'}, 'complaint'],
-    ['a text', 'adult', {}, 'age'],
-    ['null', null, {}, 'age'],
-    ['an array', ['adult'], {}, 'age'],
-  ];
+const ANSWERS: readonly (readonly [
+  what: string,
+  given: unknown,
+  used: object,
+  asked: string | null,
+])[] = [
+  ['none', {}, {}, 'age'],
+  ['the first', {age: 'adult'}, {age: 'adult'}, 'complaint'],
+  ['a later one only', {referral: 'no'}, {referral: 'no'}, 'age'],
+  ['enough', {age: 'under-18', complaint: 'other'}, {age: 'under-18', complaint: 'other'}, null],
+  ['an unknown question', {age: 'adult', income: 'high'}, {age: 'adult'}, 'complaint'],
+  ['an unknown answer', {age: 'adult', complaint: 'headache'}, {age: 'adult'}, 'complaint'],
+  ['a text', 'adult', {}, 'age'],
+  ['null', null, {}, 'age'],
+  ['an array', ['adult'], {}, 'age'],
+];
 
 describe('a page with a coverage checker', () => {
   ANSWERS.forEach(([what, given, used, asked]) => {
@@ -208,7 +212,8 @@ describe('a page with a coverage checker', () => {
     const checker = await fixture<CoverageChecker>(
       html`<coverage-checker><a slot="contact" href="#contact">Bel ons</a></coverage-checker>`,
     );
-    const shown = () => [...checker.renderRoot.querySelectorAll('slot')].flatMap(slotted).map(textOf);
+    const shown = () =>
+      [...checker.renderRoot.querySelectorAll('slot')].flatMap(slotted).map(textOf);
     expect(shown()).to.deep.equal(['Bel ons']);
     checker.answers = ANSWERS_FOR['basic-exempt'];
     await checker.updateComplete;

@@ -44,7 +44,9 @@ const WALKS: readonly (readonly [AnswerId[], QuestionId[], string[]])[] = [
 
 function outcomesOf({outcome}: CoverageChecker): string[] {
   const parts = outcome?.parts ?? [];
-  return parts.map(({id, referralMayBeRequired}) => (referralMayBeRequired ? `${id} (referral)` : id));
+  return parts.map(({id, referralMayBeRequired}) =>
+    referralMayBeRequired ? `${id} (referral)` : id,
+  );
 }
 
 describe('a visitor of the coverage checker', () => {
@@ -64,10 +66,9 @@ describe('a visitor of the coverage checker', () => {
     expect(allByRole(renderRoot, 'heading').map(textOf)).to.deep.equal([
       QUESTION_TEXTS.age.title(),
     ]);
-    expect(allByRole(renderRoot, 'radio').map(({name, value}) => `${name} ${value}`)).to.deep.equal([
-      'age under-18',
-      'age adult',
-    ]);
+    expect(allByRole(renderRoot, 'radio').map(({name, value}) => `${name} ${value}`)).to.deep.equal(
+      ['age under-18', 'age adult'],
+    );
     expect(readableText(checker))
       .to.include(QUESTION_TEXTS.age.hint())
       .and.to.include(labels.privacy())
