@@ -38,7 +38,11 @@ function integrity() {
   return {
     name: 'integrity',
     writeBundle() {
-      const files = ['bekkenfysio-widgets.js', ...locales.map((code) => `locales/${code}.js`)];
+      const files = [
+        'bekkenfysio-widgets.js',
+        'policy.js',
+        ...locales.map((code) => `locales/${code}.js`),
+      ];
       const rows = files.map((file) => {
         const content = readFileSync(join('dist', file));
         const sha384 = `sha384-${createHash('sha384').update(content).digest('base64')}`;
@@ -70,14 +74,51 @@ const localeFiles = locales.map((code) => ({
   output: {file: `dist/locales/${code}.js`, format: 'es', plugins: [minify(true)]},
 }));
 
+/**
+ * Leaves the engine for policies out of the one script, which says itself where to load it from: a
+ * file that stands beside it.
+ */
+function policyEngineApart() {
+  return {
+    name: 'policy-engine-apart',
+    resolveDynamicImport(specifier) {
+      const isEngine = String(specifier).endsWith('/coverage/policy/engine.js');
+      return isEngine ? {id: './policy.js', external: true} : null;
+    },
+  };
+}
+
+/**
+ * Takes the words about each field out of the schema: editors and the documentation show them, and
+ * they carry no rule. The build fails where they are no longer put in by `about`.
+ */
+function schemaWithoutWords() {
+  const words = /return v\.pipe\(schema, v\.title\(title\), v\.description\(description\)\);/;
+  return {
+    name: 'schema-without-words',
+    transform(code, id) {
+      if (!id.endsWith('/coverage/policy/fields.js')) return null;
+      if (!words.test(code)) this.error('the schema describes its fields in another way now');
+      return {code: code.replace(words, 'return schema;'), map: null};
+    },
+  };
+}
+
+const policyEngine = {
+  input: `${compiled}/coverage/policy/engine.js`,
+  output: {file: 'dist/policy.js', format: 'es', plugins: [minify(true)]},
+  plugins: [nodeResolve(), schemaWithoutWords()],
+};
+
 const oneScript = {
   input: `${compiled}/bundle.js`,
   output: {file: 'dist/bekkenfysio-widgets.js', format: 'iife', plugins: [minify(false)]},
   plugins: [
     nodeResolve({exportConditions: ['production', 'browser']}),
+    policyEngineApart(),
     ownTrustedTypesPolicy(),
     minifyLiterals({failOnError: true}),
-    // Last, when the language files are there too.
+    // Last, when the other files are there too.
     integrity(),
   ],
 };
@@ -88,7 +129,7 @@ const npmForm = {
     coverage: `${compiled}/coverage/index.js`,
     ...Object.fromEntries(tags.map((tag) => [tag, `${compiled}/elements/${tag}/register.js`])),
   },
-  external: [/^lit(\/|$)/, '@lit/localize'],
+  external: [/^lit(\/|$)/, '@lit/localize', 'valibot'],
   output: {
     dir: 'dist',
     format: 'es',
@@ -98,4 +139,12 @@ const npmForm = {
   plugins: [nodeResolve()],
 };
 
-export default [...localeFiles, oneScript, npmForm];
+/** `npx bekkenfysio-widgets check policy.json`: one file for Node, valibot inside. */
+const command = {
+  input: `${compiled}/cli/bin.js`,
+  external: [/^node:/],
+  output: {file: 'dist/cli.js', format: 'es'},
+  plugins: [nodeResolve()],
+};
+
+export default [...localeFiles, policyEngine, oneScript, npmForm, command];

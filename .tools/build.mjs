@@ -9,6 +9,9 @@ const run = (script, ...args) => {
 for (const folder of ['dist', '.build']) rmSync(folder, {recursive: true, force: true});
 run('typescript/bin/tsc', '--project', '.config/tsconfig.build.json');
 run('rollup/dist/bin/rollup', '--config', '--silent');
+execFileSync(process.execPath, ['.tools/policy-schema.mjs', 'dist/coverage-policy.schema.json'], {
+  stdio: 'inherit',
+});
 // The manifest describes the classes, so it is made from their source.
 run(
   '@custom-elements-manifest/analyzer/cem.js',

@@ -2,6 +2,7 @@ import {ELEMENTS} from './elements/index.js';
 import {canRender} from './embed/can-render.js';
 import {define} from './embed/define.js';
 import {mountPlaceholders} from './embed/mount.js';
+import {loadPolicyEngineWith} from './embed/policy-engine.js';
 import {openAnswerRoots} from './embed/roots.js';
 import {readScriptSettings, type ScriptSettings} from './embed/script-tag.js';
 import {warnOnce} from './embed/warn.js';
@@ -18,6 +19,10 @@ function start(settings: ScriptSettings): void {
   loadLanguagesWith((language) => {
     if (!settings.src) return Promise.reject(new Error('the address of the script is not known'));
     return import(new URL(`locales/${language}.js`, settings.src).href);
+  });
+  loadPolicyEngineWith(() => {
+    if (!settings.src) return Promise.reject(new Error('the address of the script is not known'));
+    return import(new URL('policy.js', settings.src).href);
   });
   const ready = followPageLanguage({forced: settings.lang, warn: warnOnce});
   const wanted = settings.lang ?? document.documentElement.lang;

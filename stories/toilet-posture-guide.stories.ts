@@ -6,6 +6,7 @@ import {personAt} from './fixtures/person.js';
 interface Args {
   readonly 'step'?: string;
   readonly 'layout'?: string;
+  readonly 'pace'?: number;
   readonly 'heading-level'?: number;
 }
 type Story = StoryObj<Args>;

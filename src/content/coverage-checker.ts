@@ -149,4 +149,6 @@ export const COVERAGE_LABELS = {
   restart: () => msg('Opnieuw beginnen', {id: 'coverage.restart'}),
 } as const;
 
+export * from './coverage-cost.js';
 export * from './coverage-outcomes.js';
+export * from './coverage-policy.js';

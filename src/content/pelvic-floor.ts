@@ -3,7 +3,14 @@ import type {Sourced, Text} from './types.js';
 
 /** A part of the pelvic floor drawing. */
 export type PelvicFloorPartId =
-  'pubic-bone' | 'sacrum' | 'tailbone' | 'sit-bones' | 'bladder' | 'womb' | 'rectum' | 'hammock';
+  | 'pubic-bone'
+  | 'sacrum'
+  | 'tailbone'
+  | 'sit-bones'
+  | 'bladder'
+  | 'womb'
+  | 'rectum'
+  | 'pelvic-floor';
 
 /** The label of a part of the drawing, and one line on what it is. */
 export interface PelvicFloorPart extends Sourced {
@@ -67,7 +74,7 @@ export const PELVIC_FLOOR_PARTS: readonly PelvicFloorPart[] = [
     text: () => msg('Het laatste stuk van de darm.', {id: 'constipation.part.rectum.text'}),
   },
   {
-    id: 'hammock',
+    id: 'pelvic-floor',
     facts: ['L31', 'L32'],
     name: () => msg('Bekkenbodem', {id: 'constipation.part.hammock.name'}),
     text: () =>
@@ -85,6 +92,10 @@ export interface PelvicFloorState extends Sourced {
   readonly id: PelvicFloorStateId;
   readonly name: Text;
   readonly text: Text;
+  /** What matters in the drawing from the side, for who does not see it. */
+  readonly side: Text;
+  /** The same, from below. */
+  readonly below: Text;
 }
 
 /** The two states of the drawing. */
@@ -97,6 +108,14 @@ export const PELVIC_FLOOR_STATES: readonly PelvicFloorState[] = [
       msg('Zo is het mogelijk om plas, ontlasting en winden op te houden.', {
         id: 'constipation.state.tensed.text',
       }),
+    side: () =>
+      msg('Het bekken van opzij. De bekkenbodem is kort en staat hoog. De openingen zijn dicht.', {
+        id: 'constipation.state.tensed.side',
+      }),
+    below: () =>
+      msg('Het bekken van onderen. De bekkenbodem is smal. De openingen zijn dicht.', {
+        id: 'constipation.state.tensed.below',
+      }),
   },
   {
     id: 'relaxed',
@@ -106,5 +125,26 @@ export const PELVIC_FLOOR_STATES: readonly PelvicFloorState[] = [
       msg('Zo is het mogelijk om zonder problemen te plassen en te poepen.', {
         id: 'constipation.state.relaxed.text',
       }),
+    side: () =>
+      msg('Het bekken van opzij. De bekkenbodem is lang en hangt laag. De openingen zijn vrij.', {
+        id: 'constipation.state.relaxed.side',
+      }),
+    below: () =>
+      msg('Het bekken van onderen. De bekkenbodem is breed. De openingen zijn vrij.', {
+        id: 'constipation.state.relaxed.below',
+      }),
   },
 ];
+
+/** The fixed words around the explanation and its drawing. */
+export const CONSTIPATION_LABELS = {
+  title: () => msg('Verstopping en uw bekkenbodem', {id: 'constipation.label.title'}),
+  general: () =>
+    msg('Dit is uitleg voor iedereen. Vraag uw bekkenfysiotherapeut wat er bij u speelt.', {
+      id: 'constipation.label.general',
+    }),
+  states: () => msg('De bekkenbodem in de tekening', {id: 'constipation.label.states'}),
+  side: () => msg('Van opzij', {id: 'constipation.label.side'}),
+  below: () => msg('Van onderen', {id: 'constipation.label.below'}),
+  parts: () => msg('Wijs aan in de tekening', {id: 'constipation.label.parts'}),
+} as const;

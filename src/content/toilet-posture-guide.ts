@@ -1,9 +1,25 @@
 import {msg} from '@lit/localize';
 import type {Sourced, Statement, Text} from './types.js';
 
+export * from './posture-pictures.js';
+
+/** The id of a step, which is also the value of the attribute `step`. */
+export type StepId =
+  | 'go'
+  | 'time'
+  | 'sit'
+  | 'feet'
+  | 'belly'
+  | 'pressure'
+  | 'relax'
+  | 'no-straining'
+  | 'breathe'
+  | 'tilt'
+  | 'move';
+
 /** One step on the toilet: what to do, and why. */
 export interface PostureStep extends Sourced {
-  readonly id: string;
+  readonly id: StepId;
   readonly title: Text;
   /** What to do, in one or two short sentences. */
   readonly text: Text;

@@ -18,7 +18,8 @@ export {
 export type {Difference} from './policy/differences.js';
 export type {PolicyIssue} from './policy/issue.js';
 export {lintPolicy} from './policy/lint-policy.js';
-export type {MatchedBenefit, PolicyAnswer, PolicyStatus} from './policy/match-policy.js';
+export type {PolicyAnswer, PolicyStatus} from './policy/match-policy.js';
+export type {MatchedBenefit} from './policy/matched-benefit.js';
 export {parsePolicy, type PolicyParsed} from './policy/parse-policy.js';
 export {readPolicy, type PolicyRead} from './policy/read-policy.js';
 export type {

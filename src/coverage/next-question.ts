@@ -18,11 +18,11 @@ export function relevantQuestions(answers: Answers): readonly QuestionId[] {
 
 /** Whether another answer to this question could give another outcome. */
 function isRelevant(question: QuestionId, answers: Answers): boolean {
-  const others = QUESTION_IDS.filter(
-    (id) => id !== question && own(answers, id) === undefined,
-  );
+  const others = QUESTION_IDS.filter((id) => id !== question && own(answers, id) === undefined);
   return completions(others, answers).some((completion) => {
-    const outcomes = answersTo(question).map((answer) => fingerprint({...completion, [question]: answer}));
+    const outcomes = answersTo(question).map((answer) =>
+      fingerprint({...completion, [question]: answer}),
+    );
     return outcomes.some((outcome) => outcome !== outcomes[0]);
   });
 }
@@ -31,7 +31,9 @@ function isRelevant(question: QuestionId, answers: Answers): boolean {
 function completions(open: readonly QuestionId[], answers: Answers): readonly Answers[] {
   let all: readonly Answers[] = [answers];
   for (const question of open) {
-    all = all.flatMap((some) => answersTo(question).map((answer) => ({...some, [question]: answer})));
+    all = all.flatMap((some) =>
+      answersTo(question).map((answer) => ({...some, [question]: answer})),
+    );
   }
   return all;
 }

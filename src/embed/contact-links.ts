@@ -5,7 +5,8 @@ const EMAIL = /^[^\s@<>()",;:?&\\/]{1,64}@[^\s@<>()",;:?&\\/]{1,255}$/;
 
 /** A `tel:` link for a phone number, or undefined and one warning where it is not one. */
 export function phoneLink(subject: string, phone: string): string | undefined {
-  const digits = phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+  // "+31 (0)10" is one number written in two ways; without the country the 0 belongs to it.
+  const digits = phone.replace(/^(\s*\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '');
   if (PHONE.test(phone.trim()) && /\d{3}/.test(digits)) return `tel:${digits}`;
   warnOnce(subject, 'this is not a phone number, so it is shown as text and not as a link.');
   return undefined;

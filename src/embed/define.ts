@@ -5,6 +5,16 @@ export interface WidgetClass extends CustomElementConstructor {
   readonly version: string;
 }
 
+/** The version of somebody else's class, which may answer in any way. */
+function versionOf(widget: CustomElementConstructor): string | undefined {
+  try {
+    const {version} = widget as Partial<WidgetClass>;
+    return typeof version === 'string' ? version : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Registers an element if its name is free. The same version twice is fine and silent; another
  * version, or somebody else's element under that name, stays, with one warning that names both.
@@ -23,7 +33,7 @@ export function define(tag: string, widget: WidgetClass): void {
     }
     return;
   }
-  const taken = (present as Partial<WidgetClass>).version;
+  const taken = versionOf(present);
   if (taken === widget.version) return;
   warnOnce(
     `<${tag}>`,

@@ -32,7 +32,12 @@ function mount(place: Element, tags: ReadonlyMap<string, string>): void {
   }
   const element = place.ownerDocument.createElement(tag);
   for (const {name, value} of [...place.attributes]) {
-    element.setAttribute(name.replace(/^data-/, ''), value);
+    try {
+      element.setAttribute(name.replace(/^data-/, ''), value);
+    } catch {
+      // `data-1` is a name in markup, and `1` is none for a script.
+      warnOnce(`<${tag}>`, `${name.slice(0, 60)} is no attribute.`);
+    }
   }
   element.append(...place.childNodes);
   place.replaceWith(element);

@@ -15,6 +15,14 @@ export function safeUrl(subject: string, value: unknown): string | undefined {
   return undefined;
 }
 
+/** The same for the address of a site, which has to be a page and not a phone or mail address. */
+export function safeSite(subject: string, value: unknown): string | undefined {
+  const url = safeUrl(subject, value);
+  if (url === undefined || url.startsWith('http')) return url;
+  warnOnce(subject, 'this is not the address of a site. Use one that begins with https://.');
+  return undefined;
+}
+
 function isAllowed({protocol, hostname, username, password}: URL): boolean {
   // A user name in front of the host is a way to make an address look like another site.
   if (username || password) return false;

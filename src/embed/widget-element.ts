@@ -30,6 +30,8 @@ export abstract class WidgetElement extends LitElement {
    */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
+  #failed = false;
+
   constructor() {
     super();
     updateWhenLocaleChanges(this);
@@ -46,14 +48,33 @@ export abstract class WidgetElement extends LitElement {
     return root;
   }
 
-  /** A failure of ours shows the page's own fallback text and one warning, and nothing is thrown. */
+  /** The language may have changed while the element was not on the page. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /**
+   * A failure of ours shows the page's own fallback text and one warning, and nothing is thrown.
+   * The next update renders anew.
+   */
   protected override performUpdate(): void {
     try {
+      if (this.#failed) this.#clear();
+      this.#failed = false;
       super.performUpdate();
     } catch (error) {
+      this.#failed = true;
       warnOnce(`<${this.localName}>`, `could not be shown: ${String(error)}`);
-      (this.renderRoot as ShadowRoot | undefined)?.replaceChildren(document.createElement('slot'));
+      this.#clear(document.createElement('slot'));
     }
+  }
+
+  /** Empties the root, and makes lit forget what it rendered there. */
+  #clear(...nodes: Node[]): void {
+    const root = this.renderRoot as (ShadowRoot & {_$litPart$?: unknown}) | undefined;
+    root?.replaceChildren(...nodes);
+    delete root?._$litPart$;
   }
 
   protected override render(): TemplateResult {
@@ -72,7 +93,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** The level for a heading that is `depth` below the element's first one. */
   protected level(depth = 0): number {
-    const first = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
+    const given = Math.trunc(this.headingLevel);
+    const first = given >= 1 && given <= 6 ? given : 2;
     return Math.min(first + depth, 6);
   }
 }

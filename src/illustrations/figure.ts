@@ -32,7 +32,9 @@ export function figure(scene: Scene, body: Skeleton): SVGTemplateResult[] {
     ...arm(1),
     ...leg(1),
     ...leg(0),
-    ...(bare ? loweredClothes(body) : []).map((d, i) => shape(`trousers${shade[i === 1 ? 1 : 0]}`, d)),
+    ...(bare ? loweredClothes(body) : []).map((d, i) =>
+      shape(`trousers${shade[i === 1 ? 1 : 0]}`, d),
+    ),
     shape('skin-shade', capsule(back[4], head, 6, 5.5)),
     shape('cloth', trunkShape(body, scene)),
     placed(

@@ -5,7 +5,7 @@ import {relaxation, type PelvicFloorState} from './pelvic-floor-side.js';
 
 /**
  * The pelvic floor from below, hung between four corners of bone; the front is at the top.
- * Parts: `pelvic-floor`, `sit-bones`, `pubic-bone`, `sacrum` (with the tailbone).
+ * Parts: `pelvic-floor`, `sit-bones`, `pubic-bone`, `sacrum tailbone`.
  * @param state tensed: narrow, openings closed; relaxed: wide, openings free
  * @param womb whether the opening of the vagina is shown
  */
@@ -40,6 +40,6 @@ export function pelvicFloorBelow(state: PelvicFloorState, womb = false): Templat
       ),
     ),
     part('pubic-bone', shape('light', capsule([84, 24], [116, 24], 11, 11))),
-    part('sacrum', shape('light', capsule([100, 182], [100, 162], 12, 5))),
+    part('sacrum tailbone', shape('light', capsule([100, 182], [100, 162], 12, 5))),
   );
 }

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {SVGTemplateResult, TemplateResult} from 'lit';
 import {figure} from './figure.js';
 import {skeleton} from './figure-geometry.js';
 import {illustration, line, placed} from './parts.js';
@@ -8,25 +8,40 @@ import {surroundings} from './surroundings.js';
 
 const BOWL = 'M-12-8C-12 6-6 9 0 9S12 6 12-8ZC-12-12 12-12 12-8';
 
-/**
- * Draws a person in a posture, with what stands around and the one arrow that teaches it.
- * @param scene a row of `POSTURES`, or `tiltedPosture(…)`
- */
-export function postureDrawing(scene: Scene): TemplateResult {
+/** The part of a drawing that is shown of somebody on the toilet. */
+export const TOILET_VIEW = '0 45 150 150';
+
+/** The person of a scene, and what is seen of the pelvis. */
+export function person(scene: Scene): SVGTemplateResult[] {
   const body = skeleton(scene);
-  const {arrow, place, shows} = scene;
-  const width = scene.light ? 2.5 : 4;
-  return illustration(
-    place === 'toilet' ? '0 45 150 150' : '-4 -12 207 207',
-    surroundings(scene, body),
-    figure(scene, body),
+  const {shows} = scene;
+  return [
+    ...figure(scene, body),
     // The pelvis is a bowl over the hip; a relaxed pelvic floor hangs low in it.
     placed(
       `translate(${at(body.back[0])})rotate(${body.turn[0]})`,
       shows === 'pelvis' || shows === 'pelvic-floor' ? line('light', BOWL) : '',
       shows === 'pelvic-floor' ? line('accent', 'M-12-3C-12 15 12 15 12-3', 5) : '',
     ),
-    // An arrow over a body needs air around it.
-    arrow ? [line('paper', arrow, width + 3), line('accent', arrow, width)] : '',
+  ];
+}
+
+/** An arrow over a body needs air around it. */
+export const arrowLine = (d: string, width = 4): SVGTemplateResult[] => [
+  line('paper', d, width + 3),
+  line('accent', d, width),
+];
+
+/**
+ * Draws a person in a posture, with what stands around and the one arrow that teaches it.
+ * @param scene a row of `POSTURES`, or `tiltedPosture(…)`
+ */
+export function postureDrawing(scene: Scene): TemplateResult {
+  const {arrow, place, light} = scene;
+  return illustration(
+    place === 'toilet' ? TOILET_VIEW : '-4 -12 207 207',
+    surroundings(scene),
+    person(scene),
+    arrow ? arrowLine(arrow, light ? 2.5 : 4) : '',
   );
 }

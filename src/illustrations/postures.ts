@@ -46,6 +46,16 @@ export function tiltedPosture(amount: number): Scene {
   };
 }
 
+const AIR = 'M96 77q8 0 13 4t13 4';
+
+/** The arrows that change while somebody breathes along: the air in and out, the pelvis to and fro. */
+export const ARROWS = {
+  in: `M102 72l-6 5 6 5${AIR}`,
+  out: `${AIR}m-6-5 6 5-6 5`,
+  forward: 'M44 124Q62 104 81 124m-1-8 1 8-8 0',
+  back: 'M82 124Q62 104 43 124m1-8-1 8 8 0',
+} as const;
+
 /** One posture for each piece of advice about the toilet, in the leaflet's order. */
 export const POSTURES = {
   'go-at-urge': {
@@ -89,9 +99,9 @@ export const POSTURES = {
     arrow: 'M80 112Q78 134 60 148m7-1-7 1 0-7',
     light: true,
   },
-  'breathe': {...SIT, arrow: 'M102 72l-6 5 6 5M96 77q8 0 13 4t13 4m-6-5 6 5-6 5'},
-  'tilt-forward': {...tiltedPosture(1), arrow: 'M44 124Q62 104 81 124m-1-8 1 8-8 0'},
-  'tilt-back': {...tiltedPosture(-1), arrow: 'M82 124Q62 104 43 124m1-8-1 8 8 0'},
+  'breathe': {...SIT, arrow: `${ARROWS.in}m-6-5 6 5-6 5`},
+  'tilt-forward': {...tiltedPosture(1), arrow: ARROWS.forward},
+  'tilt-back': {...tiltedPosture(-1), arrow: ARROWS.back},
   'jump': {
     ...STAND,
     lift: 12,
@@ -133,5 +143,3 @@ export const POSTURES = {
     place: 'outdoors',
   },
 } as const satisfies Record<string, Scene>;
-
-export type PostureId = keyof typeof POSTURES;

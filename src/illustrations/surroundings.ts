@@ -1,5 +1,5 @@
 import type {SVGTemplateResult} from 'lit';
-import {GROUND, type Skeleton} from './figure-geometry.js';
+import {GROUND, skeleton} from './figure-geometry.js';
 import {line, placed, shape} from './parts.js';
 import {oval} from './path.js';
 import type {Scene} from './postures.js';
@@ -13,8 +13,9 @@ const toilet = (transform: string) =>
   );
 
 /** What stands around the person, and the ground. */
-export function surroundings({place, x, shows}: Scene, body: Skeleton): SVGTemplateResult[] {
-  const [step, floor] = body.legs[0][1];
+export function surroundings(scene: Scene): SVGTemplateResult[] {
+  const {place, x, shows} = scene;
+  const [step, floor] = skeleton(scene).legs[0][1];
   const ground = GROUND + 1.5;
   const things = {
     'toilet': () => [toilet(`translate(${x} 2)`)],

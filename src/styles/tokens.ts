@@ -1,13 +1,13 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /** One colour that a page may set: name, in light, in dark. */
-export type ColorToken = readonly [name: string, light: string, dark: string];
+type ColorToken = readonly [name: string, light: string, dark: string];
 
 /**
  * The colours, each as `--bf-color-<name>` for the page and `--_<name>` inside.
  * The comment above each is its line in the README's table.
  */
-export const COLORS: readonly ColorToken[] = [
+const COLORS: readonly ColorToken[] = [
   // Text.
   ['text', '#1c2b2d', '#e8efee'],
   // Text that stands back: hints, sources.

@@ -20,7 +20,7 @@ export function heading(
     class="heading ${look}"
     part="heading"
     role="heading"
-    aria-level=${level}
+    aria-level=${Math.min(level, 6)}
     id=${ifDefined(id)}
     tabindex="-1"
   >

@@ -5,7 +5,7 @@ import type {WidgetElement} from '../../src/embed/widget-element.js';
 import {everyTag, onPage} from '../support/every-element.js';
 import {readJson} from '../support/json.js';
 import {replacing, warningsOf} from '../support/replace.js';
-import {allByRole} from '../support/roles.js';
+import {allByRole, namesOf} from '../support/roles.js';
 import {readableText} from '../support/settled.js';
 
 /** What nobody would write, and somebody does. */
@@ -40,7 +40,7 @@ everyTag().forEach((tag) => {
     it('works with no attribute at all: it has a heading and text, and no warning', async () => {
       const warnings = await warningsOf(async () => {
         const element = await onPage(tag);
-        expect(allByRole(element.renderRoot, 'heading')).not.to.be.empty;
+        expect(namesOf(element.renderRoot, 'heading')).not.to.be.empty;
         expect(readableText(element).length).to.be.above(100);
       });
       expect(warnings).to.deep.equal([]);
@@ -64,7 +64,7 @@ everyTag().forEach((tag) => {
 
     it('has a root that can be reached, with its language and direction on it', async () => {
       const {renderRoot} = await onPage(tag);
-      expect(renderRoot).to.be.instanceOf(ShadowRoot);
+      expect(renderRoot instanceof ShadowRoot).to.be.true;
       const frame = renderRoot.querySelector('[part="frame"]');
       expect(frame?.getAttribute('lang')).to.equal('nl');
       expect(frame?.getAttribute('dir')).to.equal('ltr');
@@ -126,8 +126,8 @@ everyTag().forEach((tag) => {
     it('shows no child of the page but those with a slot', async () => {
       const element = await onPage(tag, {}, 'Zonder script: <a href="tel:1">bel ons</a>');
       const shown = slotsOf(element).flatMap((slot) => slot.assignedNodes());
-      expect(shown).to.be.empty;
-      expect(slotsOf(element).filter(({name}) => name === '')).to.be.empty;
+      expect(shown.map(({textContent}) => textContent)).to.be.empty;
+      expect(slotsOf(element).map(({name}) => name)).not.to.include('');
     });
 
     it('has a way to contact the page, or more, with a slot', async () => {

@@ -42,7 +42,9 @@ function walkWith(places: readonly number[]): {asked: QuestionId[]; answers: Ans
 const ALL_PLACES = [0, 1].flatMap((age) =>
   [0, 1, 2].flatMap((complaint) =>
     [0, 1, 2].flatMap((third) =>
-      [0, 1, 2].flatMap((fourth) => [0, 1, 2].map((fifth) => [age, complaint, third, fourth, fifth])),
+      [0, 1, 2].flatMap((fourth) =>
+        [0, 1, 2].map((fifth) => [age, complaint, third, fourth, fifth]),
+      ),
     ),
   ),
 );

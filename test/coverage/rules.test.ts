@@ -15,8 +15,8 @@ const oneAnswerEach = Object.fromEntries(
   QUESTIONS.map(({id, answers}) => [id, fc.constantFrom<string>(...answers)]),
 );
 /** Answers to all questions, and answers to some of them. */
-const complete: fc.Arbitrary<Answers> = fc.record(oneAnswerEach);
-const partial: fc.Arbitrary<Answers> = fc.record(oneAnswerEach, {requiredKeys: []});
+const complete = fc.record(oneAnswerEach) as fc.Arbitrary<Answers>;
+const partial = fc.record(oneAnswerEach, {requiredKeys: []}) as fc.Arbitrary<Answers>;
 
 /** All sets of answers to all questions. */
 function everySet(): Answers[] {
@@ -37,7 +37,9 @@ function said(answers: Answers) {
 }
 
 describe('the rules', () => {
-  const deciding = new Set(everySet().flatMap((answers) => decide(answers).flatMap(({rules}) => rules)));
+  const deciding = new Set(
+    everySet().flatMap((answers) => decide(answers).flatMap(({rules}) => rules)),
+  );
 
   [...RULES, ...REFERRAL_RULES].forEach(({id}) => {
     it(`need the row ${id}: some answers lead to it`, () => {
@@ -88,7 +90,9 @@ describe('the rules', () => {
       fc.property(complete, (answers) => {
         relevantQuestions(answers).forEach((question) => {
           const allowed = QUESTIONS.find(({id}) => id === question)?.answers ?? [];
-          const outcomes = allowed.map((answer) => JSON.stringify(said({...answers, [question]: answer})));
+          const outcomes = allowed.map((answer) =>
+            JSON.stringify(said({...answers, [question]: answer})),
+          );
           expect(new Set(outcomes).size).to.be.above(1);
         });
       }),
@@ -153,7 +157,10 @@ describe('the rules', () => {
 
   it('say the same with or without a policy that nobody can read', () => {
     const answers: Answers = {age: 'under-18', complaint: 'other'};
-    const parts = assess(answers, {} as never, '2026-11-22')?.parts.map(({id, policy}) => ({id, policy}));
+    const parts = assess(answers, {} as never, '2026-11-22')?.parts.map(({id, policy}) => ({
+      id,
+      policy,
+    }));
     expect(parts).to.deep.equal([{id: 'basic-exempt', policy: null}]);
     expect(assess(answers, null)?.parts[0]?.policy).to.equal(null);
   });

@@ -7,7 +7,7 @@ const PAGES = {
   '/practice/index.html': ['therapist-finder-link'],
   '/practice/klachten.html': ['complaint-list'],
   '/practice/vergoeding.html': ['coverage-checker'],
-  '/practice/toilet.html': ['toilet-posture-guide'],
+  '/practice/toilet.html': ['toilet-posture-guide', 'constipation-explainer'],
   '/insurer/': TAGS,
 };
 
@@ -84,12 +84,13 @@ describe('a page that gives something unexpected', () => {
       `<body><coverage-checker age="12" complaint="ouch"></coverage-checker>
        <complaint-list topic="feet" selected="pain nothing"></complaint-list>
        <toilet-posture-guide step="99" layout="grid"></toilet-posture-guide>
+       <constipation-explainer section="ninth"></constipation-explainer>
        <therapist-finder-link practice-url="javascript:alert(1)"></therapist-finder-link>`,
     );
     const {page, context, console, errors} = await visits.visit(html);
     for (const tag of TAGS) assert.ok((await textOf(page, tag)).length > 100, `${tag} has text`);
     assert.deepEqual(errors, []);
-    assert.equal(console.length, 7);
+    assert.equal(console.length, 8);
     for (const text of console) assert.match(text, /^bekkenfysio-widgets: <[a-z-]+/);
     await context.close();
   });

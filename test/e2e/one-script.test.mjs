@@ -84,7 +84,12 @@ describe('the one script on a page that nobody prepared', () => {
       return Object.getOwnPropertyNames(window).filter((name) => !plain.has(name));
     });
     // lit notes its versions there, so that two copies of it can tell.
-    const ofLit = ['litElementVersions', 'litPropertyMetadata', 'litHtmlVersions', 'reactiveElementVersions'];
+    const ofLit = [
+      'litElementVersions',
+      'litPropertyMetadata',
+      'litHtmlVersions',
+      'reactiveElementVersions',
+    ];
     assert.deepEqual(
       added.filter((name) => !ofLit.includes(name) && Number.isNaN(Number(name))),
       [],

@@ -37,11 +37,12 @@ export async function startVisits(hostOptions = {}) {
   };
 }
 
-/** The four elements of the one script. */
+/** The elements of the one script. */
 export const TAGS = [
   'coverage-checker',
   'complaint-list',
   'toilet-posture-guide',
+  'constipation-explainer',
   'therapist-finder-link',
 ];
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
 import {illustrationStyles} from '../../src/illustrations/illustration.styles.js';
+import {breathingDrawing, FRAMES, tiltingDrawing} from '../../src/illustrations/breath-drawing.js';
 import {pelvicFloorBelow} from '../../src/illustrations/pelvic-floor-below.js';
 import {pelvicFloorSide} from '../../src/illustrations/pelvic-floor-side.js';
 import {postureDrawing} from '../../src/illustrations/posture-drawing.js';
@@ -12,6 +13,8 @@ const DRAWINGS: [string, TemplateResult][] = [
     postureDrawing(scene),
   ]),
   ['half tilted', postureDrawing(tiltedPosture(0.5))],
+  ['tilting', tiltingDrawing()],
+  ['breathing', breathingDrawing()],
   ...(['tensed', 'relaxed', 0.5] as const).flatMap((state): [string, TemplateResult][] => [
     [`side ${state}`, pelvicFloorSide(state)],
     [`side with womb ${state}`, pelvicFloorSide(state, true)],
@@ -90,7 +93,7 @@ describe('the pelvic floor', () => {
     [...draw(template).querySelectorAll('[data-part]')].map((one) => one.getAttribute('data-part'));
 
   it('hangs from the bones, below the organs that it carries', () => {
-    const parts = ['sacrum', 'pubic-bone', 'rectum', 'bladder', 'pelvic-floor'];
+    const parts = ['sacrum', 'tailbone', 'pubic-bone', 'rectum', 'bladder', 'pelvic-floor'];
     expect(partsOf(pelvicFloorSide('tensed'))).to.have.members(parts);
     expect(partsOf(pelvicFloorSide('tensed', true))).to.have.members([...parts, 'womb']);
   });
@@ -100,7 +103,7 @@ describe('the pelvic floor', () => {
       'pelvic-floor',
       'sit-bones',
       'pubic-bone',
-      'sacrum',
+      'sacrum tailbone',
     ]);
   });
 
@@ -138,5 +141,49 @@ describe('the pelvic floor', () => {
   it('shows the state on the way between the two', () => {
     expect(draw(pelvicFloorSide(0)).outerHTML).to.equal(draw(pelvicFloorSide('tensed')).outerHTML);
     expect(draw(pelvicFloorSide(9)).outerHTML).to.equal(draw(pelvicFloorSide('relaxed')).outerHTML);
+  });
+});
+
+for (const [name, drawing] of [
+  ['tilting', tiltingDrawing],
+  ['breathing', breathingDrawing],
+] as const) {
+  describe(`the frames of the ${name} drawing`, () => {
+    const framesOf = (template: TemplateResult) => [
+      ...draw(template).querySelectorAll('[data-frames] > g'),
+    ];
+
+    it('lie on one another, and only the first shows', () => {
+      const shown = framesOf(drawing()).map((frame) => frame.getAttribute('visibility'));
+      expect(shown).to.have.length(FRAMES);
+      expect(shown).to.deep.equal(['inherit', ...Array.from({length: FRAMES - 1}, () => 'hidden')]);
+    });
+
+    it('are each another drawing', () => {
+      const all = framesOf(drawing()).map(({innerHTML}) => innerHTML.replace(/<!--.*?-->/g, ''));
+      expect(new Set(all).size).to.equal(FRAMES);
+    });
+
+    it('are empty as long as they are not ready, but the first', () => {
+      const filled = framesOf(drawing(3)).filter((frame) => frame.querySelector('path'));
+      expect(filled).to.have.length(3);
+    });
+
+    it('have an arrow for each phase', () => {
+      const phases = [...draw(drawing()).querySelectorAll('[data-phase]')];
+      expect(phases.map((one) => one.getAttribute('data-phase'))).to.deep.equal(['in', 'out']);
+    });
+  });
+}
+
+describe('the tilting drawing', () => {
+  it('turns the pelvis forward from each frame to the next', () => {
+    const turns = [...draw(tiltingDrawing()).querySelectorAll('[data-frames] > g')].map((frame) => {
+      const placed = [...frame.querySelectorAll('[transform]')].at(-1);
+      return Number(/rotate\((-?[\d.]+)\)/.exec(placed?.getAttribute('transform') ?? '')?.[1]);
+    });
+    expect(turns).to.deep.equal([...turns].sort((one, other) => one - other));
+    expect(turns[0]).to.be.below(-10);
+    expect(turns.at(-1)).to.be.above(10);
   });
 });

@@ -46,7 +46,7 @@ for (const [name, posture] of [...SCENES, ['odd', ODD]] as [string, Posture][]) 
 
     it('keeps the length of every limb', () => {
       for (const [knee, ankle] of legs) {
-        same(distance(back[0]!, knee), THIGH);
+        same(distance(back[0], knee), THIGH);
         same(distance(knee, ankle), SHIN);
       }
       for (const [elbow, hand] of arms) {
@@ -57,7 +57,7 @@ for (const [name, posture] of [...SCENES, ['odd', ODD]] as [string, Posture][]) 
 
     it('keeps the length of the back and the neck', () => {
       BACK.forEach((length, i) => same(distance(back[i]!, back[i + 1]!), length));
-      same(distance(back[4]!, head), NECK);
+      same(distance(back[4], head), NECK);
     });
 
     it('has the lowest foot on the ground, or as far above it as was asked', () => {
@@ -69,7 +69,7 @@ for (const [name, posture] of [...SCENES, ['odd', ODD]] as [string, Posture][]) 
 for (const [name, scene] of SCENES.filter(([, {place}]) => place === 'toilet')) {
   describe(`who sits on the toilet, ${name}`, () => {
     const {arms, back, legs, head} = skeleton(scene);
-    const hip = back[0]!;
+    const hip = back[0];
 
     it('has both feet flat on the ground', () => {
       for (const low of soles(scene)) expect(low).to.be.closeTo(GROUND, 0.1);
@@ -88,7 +88,7 @@ for (const [name, scene] of SCENES.filter(([, {place}]) => place === 'toilet')) 
       arms.forEach(([, hand], i) => {
         const rest = scene.arms[i]!;
         const onThigh = typeof rest === 'number';
-        const under = onThigh ? between(hip, legs[i]![0], rest) : back[1]!;
+        const under = onThigh ? between(hip, legs[i]![0], rest) : back[1];
         // A thigh is some 10 thick at the hand; a belly comes some 25 before the back's points.
         expect(distance(hand, under)).to.be.within(8, onThigh ? 13 : 25);
       });
@@ -99,9 +99,9 @@ for (const [name, scene] of SCENES.filter(([, {place}]) => place === 'toilet')) 
 describe('the back', () => {
   const middle = (posture: Posture) => {
     const {back} = skeleton(posture);
-    const [from, to] = [back[0]!, back[4]!];
-    const share = (from[1] - back[2]![1]) / (from[1] - to[1]);
-    return between(from, to, share)[0] - back[2]![0];
+    const [from, to] = [back[0], back[4]];
+    const share = (from[1] - back[2][1]) / (from[1] - to[1]);
+    return between(from, to, share)[0] - back[2][0];
   };
 
   it('bulges backward more, the rounder it is', () => {
@@ -115,6 +115,6 @@ describe('the back', () => {
     const posture = POSTURES['sit-upright'];
     const {back} = skeleton(posture);
     expect(middle(posture)).to.be.above(3);
-    expect(Math.abs(back[4]![0] - back[0]![0])).to.be.below(8);
+    expect(Math.abs(back[4][0] - back[0][0])).to.be.below(8);
   });
 });

@@ -39,14 +39,7 @@ describe('the paths of drawings', () => {
   });
 
   it('give a limb one capsule between every two joints, in one path', () => {
-    const d = limb(
-      [
-        [0, 0],
-        [0, 40],
-        [0, 80],
-      ],
-      [10, 8, 5],
-    );
+    const d = limb([[0, 0], 10], [[0, 40], 8], [[0, 80], 5]);
     expect(d.match(/M/g)).to.have.length(2);
     expect(d.match(/Z/g)).to.have.length(2);
   });

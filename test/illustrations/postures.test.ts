@@ -3,8 +3,8 @@ import {skeleton} from '../../src/illustrations/figure-geometry.js';
 import {POSTURES, tiltedPosture} from '../../src/illustrations/postures.js';
 
 describe('the tilted pelvis', () => {
-  const turn = (amount: number) => skeleton(tiltedPosture(amount)).turn[0]!;
-  const neck = (amount: number) => skeleton(tiltedPosture(amount)).back[4]![0];
+  const turn = (amount: number) => skeleton(tiltedPosture(amount)).turn[0];
+  const neck = (amount: number) => skeleton(tiltedPosture(amount)).back[4][0];
 
   it('leans ahead when tilted forward, and backward when tilted back', () => {
     expect(turn(1)).to.be.above(10);

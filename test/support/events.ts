@@ -4,6 +4,7 @@ const TYPES = [
   'coverage-result',
   'coverage-reset',
   'complaint-change',
+  'section-change',
   'guide-step',
 ] as const;
 

@@ -41,6 +41,14 @@ export function allByRole<R extends Role>(
   return [...found].filter((element) => fits(nameOf(element), name));
 }
 
+/**
+ * The names of those elements: what to compare in an expectation. An element itself cannot be shown in the
+ * message of a failure: the runner would try to write out everything that hangs together with it.
+ */
+export function namesOf(root: ParentNode, role: Role, name?: Name): string[] {
+  return allByRole(root, role, name).map(nameOf);
+}
+
 /** The one element with this role and name. Throws, and says what is there, if it is not exactly one. */
 export function byRole<R extends Role>(root: ParentNode, role: R, name?: Name): ElementOf[R] {
   const [first, ...others] = allByRole(root, role, name);

@@ -7,7 +7,7 @@ import {heading} from '../../src/views/heading.js';
 import {kicker} from '../../src/views/kicker.js';
 import {practiceCard, type PracticeDetails} from '../../src/views/practice-card.js';
 import {bullets, paragraphs} from '../../src/views/statements.js';
-import {allByRole, byRole, textOf} from '../support/roles.js';
+import {allByRole, byRole, namesOf, textOf} from '../support/roles.js';
 
 const show = (view: unknown) => fixture<HTMLElement>(html`<div>${view}</div>`);
 
@@ -134,7 +134,7 @@ describe('the card of a practice', () => {
   it('is only the field of the leaflet, where there is nothing to fill in', async () => {
     const place = await card({});
     expect(textOf(place)).to.equal(STAMP.text());
-    expect(allByRole(place, 'heading')).to.be.empty;
+    expect(namesOf(place, 'heading')).to.be.empty;
     expect(place.querySelectorAll('slot')).to.have.length(2);
   });
 

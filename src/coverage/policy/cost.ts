@@ -1,5 +1,5 @@
 import {own} from '../own.js';
-import {coveredBy, type MatchedBenefit} from './match-policy.js';
+import {coveredBy, type MatchedBenefit} from './matched-benefit.js';
 import type {Benefit, Policy, Triple} from './schema.js';
 
 /** A whole number and who says so, such as `policy:conditions-2026`, `practice` or `visitor`. */

@@ -1,5 +1,5 @@
 import type {OutcomeId} from '../rules.js';
-import type {MatchedBenefit} from './match-policy.js';
+import type {MatchedBenefit} from './matched-benefit.js';
 import type {Benefit, Triple} from './schema.js';
 
 /** A row of the policy that says something else than the leaflet. */

@@ -1,5 +1,5 @@
 import type {RowWarning} from './lint-benefit.js';
-import {coveredBy} from './match-policy.js';
+import {coveredBy} from './matched-benefit.js';
 import type {Benefit} from './schema.js';
 
 const TERMS = ['lifetime', 'per-indication', 'calendar-year'] as const;

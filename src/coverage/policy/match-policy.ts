@@ -4,28 +4,16 @@ import type {Answers} from '../questions.js';
 import {isDate} from './date.js';
 import {differences, type Difference} from './differences.js';
 import {ageFit, both, complaintFit, type Visitor} from './fit.js';
-import type {Benefit, Covered, Policy, PolicyContact, PolicySource} from './schema.js';
+import {coveredBy, type MatchedBenefit} from './matched-benefit.js';
+import type {Benefit, Policy, PolicyContact, PolicySource} from './schema.js';
+
+export {coveredBy, type MatchedBenefit} from './matched-benefit.js';
 
 /**
  * `applies`: it holds today and has rows to show. `nothing-said`: it holds, and has none.
  * `undated`: nobody said which day it is. Only with `applies` are there rows.
  */
 export type PolicyStatus = 'applies' | 'nothing-said' | 'expired' | 'not-yet-valid' | 'undated';
-
-/** One row of the policy, and what it means for this visitor. */
-export interface MatchedBenefit {
-  readonly benefit: Benefit;
-  /**
-   * `yes`: it is for everybody with these answers. `with-plan`: it is, if this is the visitor's
-   * plan, which nobody asked. `unknown`: it is for some people with these answers.
-   */
-  readonly fits: 'yes' | 'with-plan' | 'unknown';
-  /**
-   * What may be said to this visitor. Other than `unknown` only if the row surely fits and no other
-   * row that may fit says something else.
-   */
-  readonly covered: Covered;
-}
 
 /** What the insurer's own data says about one complaint. */
 export interface PolicyAnswer {
@@ -124,9 +112,4 @@ function contradicts(one: Benefit, other: Benefit): boolean {
     coveredBy(other) !== 'unknown' &&
     coveredBy(one) !== coveredBy(other)
   );
-}
-
-/** What a row says by itself. A row that starts at a later session leaves the first ones out. */
-export function coveredBy({covered = 'unknown', firstSession = 1}: Benefit): Covered {
-  return covered === 'yes' && firstSession > 1 ? 'partly' : covered;
 }

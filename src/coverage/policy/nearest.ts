@@ -6,7 +6,7 @@ export function nearest(text: string, candidates: readonly string[]): string | n
   const wanted = text.slice(0, 60).toLowerCase();
   const [best] = candidates
     .map((candidate) => ({candidate, distance: distance(wanted, candidate.toLowerCase())}))
-    .filter((one) => one.distance <= Math.max(2, Math.floor(one.candidate.length / 3)))
+    .filter((one) => one.distance <= Math.max(1, Math.floor(one.candidate.length / 3)))
     .sort((one, other) => one.distance - other.distance);
   return best?.candidate ?? null;
 }

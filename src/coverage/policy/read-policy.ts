@@ -13,7 +13,7 @@ export type PolicyRead =
   | {readonly ok: false; readonly issues: readonly PolicyIssue[]};
 
 /** Policies that came out of the reader. They are frozen, so they still are what was checked. */
-const accepted = new WeakSet<object>();
+const accepted = new WeakSet();
 
 /** Enough to see what is wrong; a file of another kind has an issue on every line. */
 const MOST_ISSUES = 50;

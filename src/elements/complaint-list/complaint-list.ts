@@ -123,7 +123,7 @@ export class ComplaintList extends WidgetElement {
       ${complaintView({
         complaint,
         checked,
-        loss: this.checkerId === null ? nothing : this.#loss,
+        loss: this.checkerId ? this.#loss : nothing,
         onToggle: () => {
           this.#onToggle(complaint.id);
         },

@@ -2,48 +2,57 @@ import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {COVERAGE_LABELS as labels} from '../../content/coverage-checker.js';
-import {
-  answersTo,
-  assess,
-  nextQuestion,
-  readAnswers,
-  relevantQuestions,
-  type AnswerId,
-  type Answers,
-  type Outcome,
-  type QuestionId,
-} from '../../coverage/index.js';
+import type {Outcome} from '../../coverage/assess.js';
+import {nextQuestion, relevantQuestions} from '../../coverage/next-question.js';
 import {own} from '../../coverage/own.js';
+import {answersTo, type AnswerId, type Answers, type QuestionId} from '../../coverage/questions.js';
+import {readAnswers} from '../../coverage/read-answers.js';
 import {emit} from '../../embed/emit.js';
 import {oneOf} from '../../embed/one-of.js';
+import {endPrinting, printAlone} from '../../embed/print-alone.js';
 import {warnOnce} from '../../embed/warn.js';
-import {WidgetElement} from '../../embed/widget-element.js';
+import {currentLanguage} from '../../localisation/language.js';
+import {readFee, type CostChoices} from './cost-input.js';
 import {coverageCheckerStyles} from './coverage-checker.styles.js';
+import {dayOf, outcomeOf} from './outcome-of.js';
+import {giverOf, paperOf} from './paper-view.js';
+import {PolicyElement} from './policy-element.js';
+import {policyStyles} from './policy.styles.js';
 import {questionView} from './question-view.js';
-import {resultView} from './result-view.js';
-import {summaryView} from './summary-view.js';
+import {resultScreen, type ResultScreen} from './result-screen.js';
 import {leadsToResult, questionBefore, questionsOnTheWay, whereTo, type Walk} from './walk.js';
 
 /**
  * Tells a visitor what the leaflet says about the reimbursement of pelvic physiotherapy, after at
- * most four questions (five where somebody has both kinds of complaint).
+ * most four questions (five where somebody has both kinds of complaint), and beside it what an
+ * insurer's own data says, where the page gives that.
+ *
+ * The data comes as the property `policy`, as a child `<script type="application/json">`, or from
+ * the address in `policy-src`, in that order. The questions and the leaflet's answer never wait.
  *
  * @tag coverage-checker
  * @summary Does my insurance pay?
  * @fires coverage-step - A visitor answered a question and went on. It carries no answer.
  * @fires coverage-result - A visitor came to the outcome. It carries no outcome: read `outcome`.
  * @fires coverage-reset - A visitor began again.
+ * @fires policy-error - The insurer's data could not be read. `detail.issues` is for the webmaster:
+ *   a list of `{path, message}`. It carries no answer.
  * @slot contact - A way to reach the practice or the insurer, shown with every screen.
  * @csspart frame - The box around everything.
  * @csspart heading - Each heading.
  * @csspart choice - A row with a radio.
  * @csspart primary - The button that goes on.
  * @csspart answer - What the leaflet says.
+ * @csspart insurer - What the insurer says.
  * @since 0.1.0
  */
-export class CoverageChecker extends WidgetElement {
+export class CoverageChecker extends PolicyElement {
   static override readonly holdsAnswers = true;
-  static override styles: CSSResultGroup = [WidgetElement.styles, coverageCheckerStyles];
+  static override styles: CSSResultGroup = [
+    PolicyElement.styles,
+    coverageCheckerStyles,
+    policyStyles,
+  ];
 
   /** What the visitor, or the page through `answers`, has answered. */
   #given: Answers = {};
@@ -56,6 +65,8 @@ export class CoverageChecker extends WidgetElement {
   #error = false;
   /** Whether the visitor came from a Change link, and goes back to the outcome. */
   #changing = false;
+  /** What the visitor chose for the worked sum. */
+  #cost: CostChoices = {};
 
   /**
    * The answers given so far, by question id. Default: none. Unknown questions and values are left
@@ -72,6 +83,7 @@ export class CoverageChecker extends WidgetElement {
       warnOnce(`<${this.localName}>`, `${where}. Allowed: ${allowed.join(', ')}.`);
     });
     this.#given = answers;
+    this.#changing = false;
     this.#show(nextQuestion(this.answers));
   }
 
@@ -101,15 +113,25 @@ export class CoverageChecker extends WidgetElement {
     return this.#shown;
   }
 
-  /** What the leaflet says; null until every question that matters is answered. */
+  /**
+   * What the leaflet says, and in `policy` what the insurer's data says as soon as it is there;
+   * null until every question that matters is answered.
+   */
   get outcome(): Outcome | null {
-    return assess(this.answers);
+    return outcomeOf(this.answers, this.input.state, dayOf(this.today));
   }
 
   /** Clears every answer; those that the page's attributes give stay. */
   reset(): void {
     this.#given = {};
+    this.#cost = {};
+    this.#changing = false;
     this.#show(nextQuestion(this.answers));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    endPrinting(this.renderRoot);
   }
 
   protected override content(): TemplateResult {
@@ -120,7 +142,9 @@ export class CoverageChecker extends WidgetElement {
     return html`<div class="stack">
       ${keyed(
         screen,
-        this.#shown || !outcome ? this.#questionScreen() : this.#resultScreen(outcome),
+        this.#shown || !outcome
+          ? this.#questionScreen()
+          : resultScreen(this.#resultScreen(outcome)),
       )}
       <slot name="contact"></slot>
     </div>`;
@@ -142,22 +166,26 @@ export class CoverageChecker extends WidgetElement {
     });
   }
 
-  #resultScreen(outcome: Outcome): TemplateResult {
-    return html`<div class="stack">
-      <button class="link back no-print" type="button" @click=${this.#onBack}>
-        ${labels.back()}
-      </button>
-      ${resultView(outcome, this.level())}
-      ${summaryView(this.answers, this.level(1), this.#onChange)}
-      <div class="notes stack">
-        <p>${labels.noPromise()}</p>
-        <p>${labels.askPractice()}</p>
-        <p class="quiet small">${labels.privacy()}</p>
-      </div>
-      <div class="actions no-print">
-        <button type="button" @click=${this.#onRestart}>${labels.restart()}</button>
-      </div>
-    </div>`;
+  #resultScreen(outcome: Outcome): ResultScreen {
+    const subject = `<${this.localName}>`;
+    return {
+      outcome,
+      subject,
+      answers: this.answers,
+      level: this.level(),
+      state: this.input.state,
+      stateKey: `${this.input.version} ${dayOf(this.today)}`,
+      cost: {
+        choices: this.#cost,
+        fee: readFee(subject, this.sessionFee),
+        site: this.practiceName,
+        onChoose: this.#onCostChoose,
+      },
+      onBack: this.#onBack,
+      onChange: this.#onChange,
+      onRestart: this.#onRestart,
+      onPrint: this.#onPrint,
+    };
   }
 
   get #walk(): Walk {
@@ -185,6 +213,7 @@ export class CoverageChecker extends WidgetElement {
 
   #presetAnswer(question: 'age' | 'complaint', value: string | null): void {
     const answer = oneOf(this, question, value, answersTo(question));
+    if (answer === own(this.#preset, question)) return;
     const others = Object.entries(this.#preset).filter(([name]) => name !== question);
     this.#preset = Object.fromEntries(answer ? [...others, [question, answer]] : others);
     this.#show(nextQuestion(this.answers));
@@ -239,6 +268,23 @@ export class CoverageChecker extends WidgetElement {
     this.#changing = true;
     this.#show(question);
     void this.focusOn('.heading');
+  };
+
+  #onCostChoose = (choice: CostChoices): void => {
+    this.#cost = {...this.#cost, ...choice};
+    this.requestUpdate();
+  };
+
+  #onPrint = (): void => {
+    const {outcome} = this;
+    if (!outcome) return;
+    const screen = this.#resultScreen(outcome);
+    printAlone(this.renderRoot, {
+      title: labels.title(),
+      lang: currentLanguage(),
+      content: paperOf(screen, giverOf(this.practiceName, outcome), dayOf(null)),
+      styles: (this.constructor as typeof CoverageChecker).elementStyles,
+    });
   };
 
   #onRestart = (): void => {

@@ -4,7 +4,7 @@ import {
   QUESTION_TEXTS,
   type AnswerText,
 } from '../../content/coverage-checker.js';
-import {answersTo, type AnswerId, type QuestionId} from '../../coverage/index.js';
+import {answersTo, type AnswerId, type QuestionId} from '../../coverage/questions.js';
 import {fill} from '../../localisation/fill.js';
 import {choice} from '../../views/choice.js';
 import {heading} from '../../views/heading.js';

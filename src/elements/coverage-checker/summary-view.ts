@@ -4,8 +4,9 @@ import {
   QUESTION_TEXTS,
   type AnswerText,
 } from '../../content/coverage-checker.js';
-import {relevantQuestions, type Answers, type QuestionId} from '../../coverage/index.js';
+import {relevantQuestions} from '../../coverage/next-question.js';
 import {own} from '../../coverage/own.js';
+import type {Answers, QuestionId} from '../../coverage/questions.js';
 import {heading} from '../../views/heading.js';
 
 /** The answers that the outcome rests on, each with a way to change it. */

@@ -1,10 +1,5 @@
-import {
-  answersTo,
-  nextQuestion,
-  relevantQuestions,
-  type Answers,
-  type QuestionId,
-} from '../../coverage/index.js';
+import {nextQuestion, relevantQuestions} from '../../coverage/next-question.js';
+import {answersTo, type Answers, type QuestionId} from '../../coverage/questions.js';
 
 /** What the way through the questions depends on. */
 export interface Walk {

@@ -1,5 +1,5 @@
 import {emailLink, phoneLink} from '../../embed/contact-links.js';
-import {safeUrl, siteName} from '../../embed/safe-url.js';
+import {safeSite, siteName} from '../../embed/safe-url.js';
 import type {PracticeDetails} from '../../views/practice-card.js';
 
 /** What a page gives about its practice, as its attributes hold it. */
@@ -26,18 +26,19 @@ export function practiceDetails(
 ): PracticeDetails | undefined {
   const {practiceName, practiceAddress, practicePhone, practiceEmail, practiceRegister} = given;
   const about = (attribute: string) => `<${tag} practice-${attribute}>`;
-  const url = safeUrl(about('url'), given.practiceUrl);
+  const url = safeSite(about('url'), given.practiceUrl);
+  const [phone, email] = [shown(practicePhone), shown(practiceEmail)];
   const details = {
     name: shown(practiceName),
     address: shown(practiceAddress),
-    phone: shown(practicePhone),
-    phoneLink: practicePhone ? phoneLink(about('phone'), practicePhone) : undefined,
-    email: shown(practiceEmail),
-    emailLink: practiceEmail ? emailLink(about('email'), practiceEmail) : undefined,
+    phone,
+    phoneLink: phone ? phoneLink(about('phone'), phone) : undefined,
+    email,
+    emailLink: email ? emailLink(about('email'), email) : undefined,
     url,
     site: url ? siteName(url) : '',
     register: shown(practiceRegister),
-    registerLink: safeUrl(about('register-url'), given.practiceRegisterUrl),
+    registerLink: safeSite(about('register-url'), given.practiceRegisterUrl),
   };
   const isEmpty = !Object.values(details).some(Boolean);
   return isEmpty ? undefined : details;

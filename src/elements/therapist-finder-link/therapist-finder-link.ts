@@ -10,7 +10,7 @@ import {
   REGISTERED,
   REGISTERS,
 } from '../../content/therapist-finder-link.js';
-import {safeUrl, siteName} from '../../embed/safe-url.js';
+import {safeSite, siteName} from '../../embed/safe-url.js';
 import {WidgetElement} from '../../embed/widget-element.js';
 import {externalLink} from '../../views/external-link.js';
 import {heading} from '../../views/heading.js';
@@ -73,7 +73,7 @@ export class TherapistFinderLink extends WidgetElement {
   }
 
   #finder(): TemplateResult {
-    const own = safeUrl(`<${this.localName} search-url>`, this.searchUrl);
+    const own = safeSite(`<${this.localName} search-url>`, this.searchUrl);
     const href = own ?? FINDER.url;
     const site = own ? siteName(own) : FINDER.name;
     return html`<section class="stack">

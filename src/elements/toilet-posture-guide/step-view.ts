@@ -14,6 +14,7 @@ import {paragraphs} from '../../views/statements.js';
 export interface StepScreen {
   readonly step: PostureStep;
   readonly level: number;
+  readonly picture: TemplateResult;
   /** Absent on the first step. */
   readonly onPrevious: (() => void) | undefined;
   /** Absent on the last step, from where one can begin again. */
@@ -22,41 +23,50 @@ export interface StepScreen {
 }
 
 /** One step a screen: what to do, why, and the way on. */
-export function stepView({step, level, onPrevious, onNext, onRestart}: StepScreen): TemplateResult {
-  return html`<section class="step stack" part="step">
-    ${kicker(...positionOf(step))} ${stepText(step, level)}
+export function stepView(screen: StepScreen): TemplateResult {
+  const {step, level, picture, onPrevious, onNext, onRestart} = screen;
+  const button = (text: string, onClick: () => void) =>
+    html`<button type="button" @click=${onClick}>${text}</button>`;
+  const ways = html`
     ${isLastOfGroup(step) ? html`<p class="quiet">${labels.done()}</p>` : nothing}
     <div class="actions no-print">
-      ${
-        onPrevious
-          ? html`<button type="button" @click=${onPrevious}>${labels.previous()}</button>`
-          : nothing
-      }
+      ${onPrevious ? button(labels.previous(), onPrevious) : nothing}
       ${
         onNext
           ? html`<button class="primary" part="primary" type="button" @click=${onNext}>
               ${nextLabel(step)}
             </button>`
-          : html`<button type="button" @click=${onRestart}>${labels.restart()}</button>`
+          : button(labels.restart(), onRestart)
       }
     </div>
+  `;
+  return html`<section class="step" part="step">
+    ${kicker(...positionOf(step))} ${stepText(step, level, picture, {ways})}
   </section>`;
 }
 
-/** The words of a step, alike in both layouts. */
-export function stepText({title, text, why}: PostureStep, level: number): TemplateResult {
-  return html`
-    ${heading(level, title(), {look: 'part'})}
-    <p>${text()}</p>
-    ${
-      why.length > 0
-        ? html`<details>
-            <summary>${labels.why()}</summary>
-            <div class="stack">${paragraphs(why)}</div>
-          </details>`
-        : nothing
-    }
-  `;
+/** A step as words and a picture, alike in both layouts. On paper its reason is `open`. */
+export function stepText(
+  {title, text, why}: PostureStep,
+  level: number,
+  picture: TemplateResult,
+  {open = false, ways}: {readonly open?: boolean; readonly ways?: TemplateResult},
+): TemplateResult {
+  return html`<div class="shown">
+    ${heading(level, title(), {look: 'part'})} ${picture}
+    <div class="stack">
+      <p>${text()}</p>
+      ${
+        why.length > 0
+          ? html`<details ?open=${open}>
+              <summary>${labels.why()}</summary>
+              <div class="stack">${paragraphs(why)}</div>
+            </details>`
+          : nothing
+      }
+      ${ways}
+    </div>
+  </div>`;
 }
 
 /** Where the visitor is: the number among the first steps, the question in the follow-ups. */

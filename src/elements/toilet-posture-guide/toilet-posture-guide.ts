@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {
@@ -7,14 +7,21 @@ import {
   POSTURE_LABELS as labels,
   STEPS,
   type PostureStep,
+  type StepId,
 } from '../../content/toilet-posture-guide.js';
 import type {LeafletUnit} from '../../coverage/leaflet-unit.js';
 import {emit} from '../../embed/emit.js';
 import {oneOf} from '../../embed/one-of.js';
 import {WidgetElement} from '../../embed/widget-element.js';
+import {PACE, readPace} from '../../pacing/phase-at.js';
+import {figureStyles} from '../../views/figure.js';
 import {heading} from '../../views/heading.js';
 import {paragraphs} from '../../views/statements.js';
 import {listView} from './list-view.js';
+import {isMoving, pacerView, showBreath} from './pacer-view.js';
+import {Pacer} from './pacer.js';
+import {PageState} from './page-state.js';
+import {stepPicture} from './step-picture.js';
 import {stepView} from './step-view.js';
 import {toiletPostureGuideStyles} from './toilet-posture-guide.styles.js';
 
@@ -39,14 +46,42 @@ const STEP_IDS = STEPS.map(({id}) => id);
  * @csspart frame - The box around everything.
  * @csspart heading - Each heading.
  * @csspart step - One step.
+ * @csspart picture - Each picture, with its words.
+ * @csspart phase - The words of a phase of the breath.
  * @csspart primary - The button that goes on.
  * @since 0.1.0
  */
 export class ToiletPostureGuide extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, toiletPostureGuideStyles];
+  static override styles: CSSResultGroup = [
+    WidgetElement.styles,
+    figureStyles,
+    toiletPostureGuideStyles,
+  ];
 
   #step = 0;
   #layout: (typeof LAYOUTS)[number] = 'steps';
+  readonly #page = new PageState(this);
+  readonly #pacer = new Pacer(this, {
+    pace: () => readPace(this.pace),
+    place: () => this.#pacerPlace(),
+    show: (breath) => {
+      const place = this.#pacerPlace();
+      if (place) showBreath(place, breath);
+    },
+  });
+
+  /**
+   * Takes away the picture that moves with the breath; two still ones are in its place, as for every
+   * visitor who asked for less motion. Default: false.
+   */
+  @property({type: Boolean, attribute: 'no-pacer'}) noPacer = false;
+
+  /**
+   * How long one breath in, and one breath out, takes in the moving picture, in seconds. Default: 4,
+   * which is a choice of the design, since the leaflet names no number. From 2 to 10: what is less or
+   * more counts as these, and what is no number as the default.
+   */
+  @property({type: Number}) pace: number = PACE.usual;
 
   /** The id of the step on screen. Default: the first. An unknown id shows the first. */
   @property()
@@ -55,8 +90,7 @@ export class ToiletPostureGuide extends WidgetElement {
   }
   set step(id: string) {
     const known = oneOf(this, 'step', id, STEP_IDS);
-    this.#step = known === undefined ? 0 : STEP_IDS.indexOf(known);
-    this.requestUpdate();
+    this.#go(known === undefined ? 0 : STEP_IDS.indexOf(known));
   }
 
   /** One step at a time (`steps`, the default) or all of them (`list`). Another value: `steps`. */
@@ -91,10 +125,13 @@ export class ToiletPostureGuide extends WidgetElement {
   }
 
   protected override content(): TemplateResult {
+    const {printing} = this.#page;
+    const isList = printing || this.#layout === 'list';
     return html`<div class="stack">
-      ${heading(this.level(), labels.title())} ${paragraphs(INTRODUCTION)}
+      ${heading(this.level(), labels.title())}
+      ${isList || this.#step === 0 ? paragraphs(INTRODUCTION) : nothing}
       <p class="quiet">${labels.purpose()}</p>
-      ${this.#layout === 'list' ? listView(this.level(1)) : this.#stepScreen()}
+      ${isList ? listView(this.level(1), printing) : this.#stepScreen()}
       <div class="closing stack">
         ${paragraphs(CLOSING)}
         <p>${labels.ask()}</p>
@@ -115,11 +152,25 @@ export class ToiletPostureGuide extends WidgetElement {
       stepView({
         step,
         level: this.level(1),
+        picture: this.#picture(step.id),
         onPrevious: this.#step > 0 ? this.#onPrevious : undefined,
         onNext: this.#step < STEPS.length - 1 ? this.#onNext : undefined,
         onRestart: this.#onRestart,
       }),
     )}`;
+  }
+
+  #picture(step: StepId): TemplateResult {
+    const moves = isMoving(step) && !this.noPacer && !this.#page.calm;
+    return moves ? pacerView(step, this.#pacer, this.#onPacer) : stepPicture(step);
+  }
+
+  #pacerPlace(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.pacer');
+  }
+
+  protected override updated(): void {
+    if (!this.#pacerPlace()) this.#pacer.stop();
   }
 
   get #current(): PostureStep {
@@ -130,6 +181,7 @@ export class ToiletPostureGuide extends WidgetElement {
 
   #go(index: number): void {
     this.#step = Math.min(Math.max(index, 0), STEPS.length - 1);
+    this.#pacer.stop();
     this.requestUpdate();
   }
 
@@ -151,6 +203,11 @@ export class ToiletPostureGuide extends WidgetElement {
   #onLayout = (): void => {
     this.layout = this.#layout === 'list' ? 'steps' : 'list';
     void this.focusOn('.step .heading');
+  };
+
+  #onPacer = (): void => {
+    if (this.#pacer.state === 'moving') this.#pacer.pause();
+    else this.#pacer.start();
   };
 
   /** A visitor moved: the page may know, and focus goes to what is new. */

@@ -222,11 +222,16 @@ describe('the walk through JSON', () => {
     ]);
   });
 
+  it('finds the beginning where a path leads nowhere', () => {
+    expect(['a]', '[', 'x.]'].map(placesIn('{"a": 1}').of)).to.deep.equal(['1:1', '1:1', '1:1']);
+  });
+
   it('is not slow where the text is deep or full of quotes', () => {
     const start = performance.now();
     for (const text of ['['.repeat(250_000), '"\\'.repeat(125_000), '{"a":'.repeat(50_000)]) {
       expect(walkJson(text, () => undefined)).not.to.equal(null);
     }
-    expect(performance.now() - start).to.be.lessThan(2000);
+    // A walk that goes back over the text takes minutes; a busy machine does not.
+    expect(performance.now() - start).to.be.lessThan(15_000);
   });
 });

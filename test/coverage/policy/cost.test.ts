@@ -203,6 +203,14 @@ describe('without a number there is no sum, and it says which is missing:', () =
     });
   }
 
+  it('covered, where another row says that it is not', () => {
+    const other = {...ROW, id: 'andere', covered: 'no'};
+    const policy = policyFrom({...good(), benefits: [ROW, other]});
+    const answers = {age: 'adult', complaint: 'other', supplementary: 'yes'} as const;
+    const [one] = assess(answers, policy, '2026-06-15')?.parts[0]?.policy?.benefits ?? [];
+    expect(one && workedSum(one, GIVEN)).to.deep.equal({ok: false, missing: ['covered']});
+  });
+
   for (const [name, missing] of [
     ['fee', 'fee'],
     ['sessions', 'sessions'],

@@ -46,8 +46,9 @@ describe(`${RUNS} policies with nought to three mutations, seed ${SEED}`, () => 
       Object.assign(Object.create(null), {...descriptor, configurable: true});
     const names = POISONS.names.map(([name, descriptor]) => [name, bare(descriptor)]);
     const source = built('engine.mjs?spoilt');
-    for (const [name, descriptor] of names)
+    for (const [name, descriptor] of names) {
       Object.defineProperty(Object.prototype, name, descriptor);
+    }
     try {
       spoilt = await import(source);
     } finally {

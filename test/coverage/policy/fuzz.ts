@@ -57,8 +57,9 @@ export function fuzz(engine: Engine, runs: number, poison: Poison = 'none', seed
       count.covered += seen.covered.length;
       const unsupported = seen.covered.filter((one) => !expected.includes(one));
       const withheld = seen.accepted ? expected.filter((one) => !seen.covered.includes(one)) : [];
-      if (unsupported.length)
+      if (unsupported.length) {
         throw new Error(`Covered, says only the engine: ${unsupported.join()}`);
+      }
       if (withheld.length) throw new Error(`Covered, says only the oracle: ${withheld.join()}`);
       if (!seen.agrees) throw new Error('readPolicy and parsePolicy do not agree');
     },

@@ -126,6 +126,11 @@ const REPLACED: readonly Row[] = [
     'null',
     '""',
   ]),
+  [
+    'sources',
+    '[{"id":"polis","title":"a","url":"https://a.nl","checkedOn":"2026-01-15"},{"id":"polis","title":"b","url":"https://a.nl","checkedOn":"2026-01-15"}]',
+    'sources[1].id',
+  ],
   // Amounts
   ...each('deductible', ['385', '"385"', 'null']),
   ['deductible', '[]', 'deductible.amount'],
@@ -342,6 +347,7 @@ const DATA: readonly (readonly [name: string, data: () => unknown, path?: string
     'benefits[0].id',
   ],
   ['a getter', () => defineGetter(good(), 'publisher', () => 'x'), 'publisher'],
+  ['a list of three hundred thousand numbers', () => new Array<unknown>(300_000).fill(1)],
   ['a getter that throws', () => defineGetter(good(), 'period', thrower), 'period'],
   ['a proxy that throws', () => new Proxy({}, {ownKeys: thrower})],
   ['a proxy that throws later', () => new Proxy(good(), {getOwnPropertyDescriptor: thrower})],

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parsePolicy} from '../../../src/coverage/index.js';
+import {nearest} from '../../../src/coverage/policy/nearest.js';
 import {good, GOOD_TEXT} from './malformed.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,7 +37,12 @@ const without = (name: keyof typeof ROW): Fields =>
 describe('what may have been meant', () => {
   const suggestions = (text: string) => {
     const parsed = parsePolicy(text);
-    return parsed.ok ? [] : parsed.issues.map(({path, suggestion}) => `${path} -> ${suggestion}`);
+    return parsed.ok
+      ? []
+      : parsed.issues.map((issue) => {
+          const meant = 'suggestion' in issue ? issue.suggestion : 'nothing';
+          return `${issue.path} -> ${meant}`;
+        });
   };
 
   for (const [from, to, suggestion] of [
@@ -68,26 +74,38 @@ describe('what may have been meant', () => {
       'sources[0].url -> "https://voorbeeld.example/polis"',
     ],
     ['"formatVersion":1', '"formatVersion":"1"', 'formatVersion -> 1'],
-    ['"publisher"', '"uitgever"', 'uitgever -> undefined'],
-    ['"basic"', '"aanvullend"', 'benefits[0].package -> undefined'],
-    ['"planName":"Basis"', '"planName":true', 'benefits[0].planName -> undefined'],
-    ['385', '"veel"', 'deductible.amount -> undefined'],
-    ['385', '"385 euro"', 'deductible.amount -> undefined'],
-    ['385', '"circa 385"', 'deductible.amount -> undefined'],
-    ['"basic"', '"ik ga naar http://a.nl"', 'benefits[0].package -> undefined'],
-    ['385', 'true', 'deductible.amount -> undefined'],
+    ['"publisher"', '"uitgever"', 'uitgever -> nothing'],
+    ['"basic"', '"aanvullend"', 'benefits[0].package -> nothing'],
+    ['"planName":"Basis"', '"planName":true', 'benefits[0].planName -> nothing'],
+    ['385', '"veel"', 'deductible.amount -> nothing'],
+    ['385', '"385 euro"', 'deductible.amount -> nothing'],
+    ['385', '"circa 385"', 'deductible.amount -> nothing'],
+    ['"basic"', '"ik ga naar http://a.nl"', 'benefits[0].package -> nothing'],
+    ['385', 'true', 'deductible.amount -> nothing'],
   ] as const) {
     it(`${to}: ${suggestion}`, () => {
       expect(suggestions(GOOD_TEXT.replace(from, to))).to.include(suggestion);
     });
   }
 
+  it('is the nearest of several words, if that is near enough', () => {
+    expect(nearest('abcdef', ['abcdxx', 'abcdex', 'abcdxf'])).to.equal('abcdex');
+    expect(nearest('ABCDEX', ['abcdxx', 'abcdex'])).to.equal('abcdex');
+    expect(nearest('ie', ['id'])).to.equal('id');
+    expect(nearest('xy', ['id'])).to.equal(null);
+    expect(nearest('covxrxd', ['covered'])).to.equal('covered');
+    expect(nearest('cxvxrxd', ['covered'])).to.equal(null);
+    expect(nearest('covered', ['cov', 'red', ''])).to.equal(null);
+    expect(nearest('overed', ['covered'])).to.equal('covered');
+    expect(nearest('x'.repeat(100_000), ['covered'])).to.equal(null);
+  });
+
   it('is said of every unknown key of an object', () => {
     const text = GOOD_TEXT.replace('"rate":1', '"rat":1,"not":"x","xyz":1');
     expect(suggestions(text)).to.deep.equal([
       'benefits[0].network[0].rat -> rate',
       'benefits[0].network[0].not -> note',
-      'benefits[0].network[0].xyz -> undefined',
+      'benefits[0].network[0].xyz -> nothing',
     ]);
   });
 
@@ -268,6 +286,10 @@ describe('a warning', () => {
   ] as const) {
     it(`about one benefit: ${what}`, () => {
       const found = warningsOf(row);
+      expect(
+        found.every((line) => /: [A-Z].{20,}\.$/.test(line)),
+        found.join(),
+      ).to.equal(true);
       expect(found.map((line) => line.split(': ')[0])).to.deep.equal(
         expected.map((path) => `benefits[0].${path}`),
       );
@@ -310,6 +332,12 @@ describe('a warning', () => {
     ['any complaint', {covered: 'partly', indications: ['any']}, {}, 'covered'],
     ['a complaint that is not named', {covered: 'partly', indications: undefined}, {}, 'covered'],
     [
+      'some other complaints',
+      {covered: 'partly', indications: ['some-other']},
+      {indications: ['other']},
+      'covered',
+    ],
+    [
       'other complaints',
       {covered: 'partly', indications: ['some-other', 'other']},
       {indications: ['other']},
@@ -334,6 +362,16 @@ describe('a warning', () => {
       'the sessions differ',
       {covered: 'partly'},
       {covered: 'no', limit: undefined, firstSession: 10},
+    ],
+    [
+      'the one ends where the other begins',
+      {covered: 'partly', age: {below: 30}},
+      {age: {from: 30}},
+    ],
+    [
+      'the one begins where the other ends',
+      {covered: 'partly', age: {from: 30}},
+      {age: {below: 30}},
     ],
     ['the ages do not meet', {}, {covered: 'partly', age: {from: 0, below: 18}}],
     ['the complaints differ', {}, {covered: 'partly', indications: ['other']}],

@@ -86,6 +86,37 @@ describe('a malformed policy', () => {
     });
   }
 
+  it('is told that a getter is none of the values that are read', () => {
+    const data = Object.defineProperty(good(), 'disclaimer', {get: () => 'x', enumerable: true});
+    const read = readPolicy(data);
+    expect(read.ok ? [] : read.issues).to.deep.equal([
+      {path: 'disclaimer', message: 'This is computed by a getter; give a plain value.'},
+    ]);
+  });
+
+  it('is shown a long key or text in part only', () => {
+    const read = readPolicy({...good(), period: 'y'.repeat(500), ['k'.repeat(61)]: 1});
+    const issues = read.ok ? [] : read.issues;
+    expect(issues.map(({path}) => path)).to.deep.equal(['period', `${'k'.repeat(60)}…`]);
+    expect(issues[0]?.message).to.match(/^Expected Object, found the text "y+…$/);
+    expect(issues[0]?.message).to.have.length(201);
+  });
+
+  it('is shown a key of sixty letters as it is', () => {
+    const read = readPolicy({...good(), ['k'.repeat(60)]: 1});
+    expect(!read.ok && read.issues[0]?.path).to.equal('k'.repeat(60));
+  });
+
+  it('is walked through twelve levels deep, and no deeper', () => {
+    const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    const firstMessage = (levels: number) => {
+      const read = readPolicy(GOOD_TEXT.replace('"Een voorbeeld."', nested(levels)));
+      return read.ok ? 'good' : read.issues[0]?.message;
+    };
+    expect(firstMessage(11)).to.equal('Expected string, found a list.');
+    expect(firstMessage(12)).to.equal('This is nested too deeply.');
+  });
+
   it('gets at most fifty issues', () => {
     const benefits = Array.from({length: 100}, () => 1);
     const read = readPolicy({...good(), benefits});

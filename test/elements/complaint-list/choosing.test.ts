@@ -9,7 +9,7 @@ import {
 import type {ComplaintList} from '../../../src/elements/complaint-list/complaint-list.js';
 import '../../../src/elements/complaint-list/register.js';
 import {eventsOf} from '../../support/events.js';
-import {allByRole, byRole, nameOf, textOf} from '../../support/roles.js';
+import {allByRole, byRole, nameOf, namesOf, textOf} from '../../support/roles.js';
 import {focusedIn, readableText, settled} from '../../support/settled.js';
 
 const create = () => fixture<ComplaintList>(html`<complaint-list></complaint-list>`);
@@ -57,7 +57,8 @@ describe('a visitor of the complaint list', () => {
   it('has nothing to type in', async () => {
     const list = await create();
     const inputs = [...list.renderRoot.querySelectorAll('input, textarea, select')];
-    expect(inputs.filter((input) => input.getAttribute('type') !== 'checkbox')).to.be.empty;
+    const types = inputs.map((input) => input.getAttribute('type'));
+    expect(types.filter((type) => type !== 'checkbox')).to.be.empty;
   });
 
   TOPICS.forEach(({id, name}) => {
@@ -91,7 +92,11 @@ describe('a visitor of the complaint list', () => {
     const list = await create();
     await toggle(list, 'sex');
     await press(list, 'Plassen');
-    expect(allByRole(list.renderRoot, 'checkbox').filter(({checked}) => checked)).to.be.empty;
+    expect(
+      allByRole(list.renderRoot, 'checkbox')
+        .filter(({checked}) => checked)
+        .map(nameOf),
+    ).to.be.empty;
     await press(list, 'Vrijen');
     expect(byRole(list.renderRoot, 'checkbox').checked).to.be.true;
   });
@@ -99,7 +104,7 @@ describe('a visitor of the complaint list', () => {
   it('reads at first that nothing is chosen', async () => {
     const list = await create();
     expect(mine(list)).to.include(labels.none());
-    expect(allByRole(list.renderRoot, 'button', labels.clear())).to.be.empty;
+    expect(namesOf(list.renderRoot, 'button', labels.clear())).to.be.empty;
   });
 
   it('reads the choice back in the order of the leaflet, with what to do', async () => {
@@ -124,7 +129,11 @@ describe('a visitor of the complaint list', () => {
     await toggle(list, 'pain', 'sex');
     await press(list, labels.clear());
     expect(list.selected).to.deep.equal([]);
-    expect(allByRole(list.renderRoot, 'checkbox').filter(({checked}) => checked)).to.be.empty;
+    expect(
+      allByRole(list.renderRoot, 'checkbox')
+        .filter(({checked}) => checked)
+        .map(nameOf),
+    ).to.be.empty;
     const focused = focusedIn(list);
     expect(focused && textOf(focused)).to.equal(labels.mine());
   });
@@ -132,7 +141,7 @@ describe('a visitor of the complaint list', () => {
   it('is not asked what is lost where nobody needs to know', async () => {
     const list = await create();
     await toggle(list, 'loss');
-    expect(allByRole(list.renderRoot, 'radio')).to.be.empty;
+    expect(namesOf(list.renderRoot, 'radio')).to.be.empty;
   });
 
   it('is heard of by the page at each change of the choice, without a detail', async () => {
@@ -149,7 +158,7 @@ describe('a visitor of the complaint list', () => {
   it('is not heard of by the page when looking at another topic', async () => {
     const list = await create();
     const events = await eventsOf(list, () => press(list, 'Vrijen'));
-    expect(events).to.be.empty;
+    expect(events.map(({type}) => type)).to.be.empty;
   });
 
   it('keeps the choice when the page moves the list', async () => {

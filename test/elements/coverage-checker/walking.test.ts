@@ -5,7 +5,7 @@ import type {CoverageChecker} from '../../../src/elements/coverage-checker/cover
 import '../../../src/elements/coverage-checker/register.js';
 import {choose, goOn, labelOf, press, walk} from '../../support/checker.js';
 import {eventTypesOf} from '../../support/events.js';
-import {allByRole, byRole, textOf} from '../../support/roles.js';
+import {allByRole, byRole, namesOf, textOf} from '../../support/roles.js';
 import {focusedIn, readableText, settled} from '../../support/settled.js';
 
 const create = () => fixture<CoverageChecker>(html`<coverage-checker></coverage-checker>`);
@@ -83,7 +83,7 @@ describe('a visitor of the coverage checker', () => {
 
   it('has no Back on the first question, and one on the next', async () => {
     const checker = await create();
-    expect(allByRole(checker.renderRoot, 'button', labels.back())).to.be.empty;
+    expect(namesOf(checker.renderRoot, 'button', labels.back())).to.be.empty;
     await walk(checker, ['adult']);
     byRole(checker.renderRoot, 'button', labels.back());
     expect(readableText(checker)).to.include('Vraag 2');
@@ -176,12 +176,12 @@ describe('a visitor of the coverage checker', () => {
       labels.result(),
       QUESTION_TEXTS.supplementary.title(),
     ]);
-    expect(document.activeElement).to.equal(checker);
+    expect(document.activeElement === checker).to.be.true;
   });
 
   it('does not lose the focus to the widget when it appears', async () => {
     const checker = await create();
-    expect(focusedIn(checker)).to.equal(null);
+    expect(focusedIn(checker) === null).to.be.true;
   });
 
   it('is heard of by the page at each step and at the outcome, without a detail', async () => {

@@ -210,7 +210,7 @@ describe('the card of the practice', () => {
   it('never makes markup of what the page gives', async () => {
     const markup = '<img src=x onerror=alert(1)>';
     const finder = await withAttributes({'practice-name': markup, 'practice-address': markup});
-    expect(finder.renderRoot.querySelector('img')).to.equal(null);
+    expect(finder.renderRoot.querySelector('img') === null).to.be.true;
     expect(readableText(finder)).to.include(markup);
   });
 
