@@ -78,15 +78,29 @@ const localeFiles = locales.map((code) => ({
  * Leaves the engine for policies out of the one script, which says itself where to load it from: a
  * file that stands beside it.
  */
-function policyEngineApart() {
+function policyApart() {
   return {
-    name: 'policy-engine-apart',
+    name: 'policy-apart',
     resolveDynamicImport(specifier) {
-      const isEngine = String(specifier).endsWith('/coverage/policy/engine.js');
-      return isEngine ? {id: './policy.js', external: true} : null;
+      const isApart = /\/(policy\/engine|insurer-view)\.js$/.test(String(specifier));
+      return isApart ? {id: './policy.js', external: true} : null;
     },
   };
 }
+
+/** The modules of `src/shared-modules.ts`: what ends so is the module of that name. */
+const SHARED = {
+  'lit': 'lit',
+  '@lit/localize': '@lit/localize',
+  'lit/directives/if-defined.js': 'lit/directives/if-defined.js',
+  'lit/directives/keyed.js': 'lit/directives/keyed.js',
+  'lit/directives/live.js': 'lit/directives/live.js',
+  '/localisation/language.js': './language',
+  '/embed/warn.js': './warn',
+};
+
+const sharedName = (id) =>
+  SHARED[Object.keys(SHARED).find((end) => id === end || (end[0] === '/' && id.endsWith(end)))];
 
 /**
  * Takes the words about each field out of the schema: editors and the documentation show them, and
@@ -104,10 +118,25 @@ function schemaWithoutWords() {
   };
 }
 
-const policyEngine = {
-  input: `${compiled}/coverage/policy/engine.js`,
-  output: {file: 'dist/policy.js', format: 'es', plugins: [minify(true)]},
-  plugins: [nodeResolve(), schemaWithoutWords()],
+/**
+ * The file for pages with a policy. It is a module whose function gets the modules that it shares
+ * with the one script, and gives back its exports.
+ */
+const policyFile = {
+  input: `${compiled}/policy-file.js`,
+  external: (id) => sharedName(id) !== undefined,
+  output: {
+    file: 'dist/policy.js',
+    format: 'cjs',
+    interop: 'esModule',
+    esModule: false,
+    strict: false,
+    paths: sharedName,
+    banner: 'export default function (require) { const exports = {};',
+    footer: 'return exports; }',
+    plugins: [minify(true)],
+  },
+  plugins: [nodeResolve(), schemaWithoutWords(), minifyLiterals({failOnError: true})],
 };
 
 const oneScript = {
@@ -115,7 +144,7 @@ const oneScript = {
   output: {file: 'dist/bekkenfysio-widgets.js', format: 'iife', plugins: [minify(false)]},
   plugins: [
     nodeResolve({exportConditions: ['production', 'browser']}),
-    policyEngineApart(),
+    policyApart(),
     ownTrustedTypesPolicy(),
     minifyLiterals({failOnError: true}),
     // Last, when the other files are there too.
@@ -147,4 +176,4 @@ const command = {
   plugins: [nodeResolve()],
 };
 
-export default [...localeFiles, policyEngine, oneScript, npmForm, command];
+export default [...localeFiles, policyFile, oneScript, npmForm, command];

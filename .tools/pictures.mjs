@@ -21,6 +21,9 @@ const PICTURES = {
   },
   'complaint-list': {html: '<complaint-list topic="pain" selected="pain"></complaint-list>'},
   'toilet-posture-guide': {html: '<toilet-posture-guide step="sit"></toilet-posture-guide>'},
+  'constipation-explainer': {
+    html: '<constipation-explainer section="pelvic-floor"></constipation-explainer>',
+  },
   'therapist-finder-link': {html: `<therapist-finder-link ${PRACTICE}></therapist-finder-link>`},
 };
 

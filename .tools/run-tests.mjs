@@ -4,24 +4,26 @@
  *   build     the files that a page and npm get
  *   locales   no text without its translation
  *   browsers  test/**\/*.test.ts in every engine that is installed (see test/setup/engines.mjs)
+ *   node      test/**\/*.node.mjs: the rules with many policies, and the command
  *   e2e       test/e2e/*.test.mjs against the built files
  *
  * The last line is `N passed, N failed`, over all tests and engines. A step that ends without saying how many
  * tests it ran counts as one failure, so the line cannot read like a success when something did not run.
  */
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {run} from 'node:test';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const E2E = join(ROOT, 'test/e2e');
+const TESTS = join(ROOT, 'test');
 
 const steps = {
   build: () => quietly('npm', ['run', '--silent', 'build']),
   locales: () => quietly('npm', ['run', '--silent', 'locales:check']),
   browsers: browserTests,
-  e2e: endToEndTests,
+  node: () => nodeTests(/\.node\.mjs$/),
+  e2e: () => nodeTests(/^e2e.+\.test\.mjs$/),
 };
 
 let passed = 0;
@@ -69,20 +71,18 @@ function execute(command, args, onText = () => {}) {
   });
 }
 
-async function endToEndTests() {
-  const names = existsSync(E2E)
-    ? readdirSync(E2E).filter((name) => name.endsWith('.test.mjs'))
-    : [];
-  const files = names.map((name) => join(E2E, name));
+/** The tests that run in Node: `matching` picks the files below test/. */
+async function nodeTests(matching) {
+  const files = readdirSync(TESTS, {recursive: true})
+    .filter((name) => matching.test(name))
+    .map((name) => join(TESTS, name));
   const counts = {passed: 0, failed: 0};
-  if (files.length === 0) console.log('There is no test in test/e2e.');
-  // One file at a time: each starts a browser.
-  for await (const event of run({files, concurrency: 1, timeout: 300_000})) {
+  // One file at a time: many of them start a browser.
+  for await (const event of run({files, concurrency: 1, timeout: 1_800_000})) {
     count(event, files, counts);
   }
-  console.log(
-    `e2e: ${counts.passed} of ${counts.passed + counts.failed} passed in ${files.length} files`,
-  );
+  const all = counts.passed + counts.failed;
+  console.log(`${counts.passed} of ${all} passed in ${files.length} files`);
   return {ok: counts.failed === 0 && counts.passed > 0, ...counts};
 }
 

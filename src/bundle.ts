@@ -1,3 +1,4 @@
+import {loadInsurerPartWith} from './elements/coverage-checker/insurer-part.js';
 import {ELEMENTS} from './elements/index.js';
 import {canRender} from './embed/can-render.js';
 import {define} from './embed/define.js';
@@ -9,6 +10,13 @@ import {warnOnce} from './embed/warn.js';
 import {SOURCE_LANGUAGE} from './localisation/closest-language.js';
 import {followPageLanguage} from './localisation/follow-page.js';
 import {loadLanguagesWith} from './localisation/language.js';
+import type * as policyFile from './policy-file.js';
+import {SHARED_MODULES} from './shared-modules.js';
+
+/** The file beside the script: a function that is given the modules that the two share. */
+interface PolicyFile {
+  readonly default: (require: (name: string) => object | undefined) => typeof policyFile;
+}
 
 /** How long elements wait for the page's language before they appear in Dutch, in milliseconds. */
 const LANGUAGE_WAIT = 3000;
@@ -16,14 +24,18 @@ const LANGUAGE_WAIT = 3000;
 /** The one script: the language first, then the elements, so that no other language flashes by. */
 function start(settings: ScriptSettings): void {
   if (settings.openRoots) openAnswerRoots();
-  loadLanguagesWith((language) => {
-    if (!settings.src) return Promise.reject(new Error('the address of the script is not known'));
-    return import(new URL(`locales/${language}.js`, settings.src).href);
-  });
-  loadPolicyEngineWith(() => {
-    if (!settings.src) return Promise.reject(new Error('the address of the script is not known'));
-    return import(new URL('policy.js', settings.src).href);
-  });
+  const fromBeside = async <T>(file: string): Promise<T> => {
+    if (!settings.src) throw new Error('the address of the script is not known');
+    return (await import(new URL(file, settings.src).href)) as T;
+  };
+  loadLanguagesWith((language) => fromBeside(`locales/${language}.js`));
+  // The browser loads a file once, however often it is asked for.
+  const loadPolicyFile = async () => {
+    const {default: make} = await fromBeside<PolicyFile>('policy.js');
+    return make((name) => SHARED_MODULES[name]);
+  };
+  loadPolicyEngineWith(loadPolicyFile);
+  loadInsurerPartWith(loadPolicyFile);
   const ready = followPageLanguage({forced: settings.lang, warn: warnOnce});
   const wanted = settings.lang ?? document.documentElement.lang;
   // Dutch is inside: nothing to wait for.

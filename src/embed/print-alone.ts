@@ -9,7 +9,7 @@ export interface Paper {
   readonly styles: readonly CSSResultOrNative[];
 }
 
-const PAGE = '@page{margin:14mm}body{margin:0;background:#fff;color:#000}';
+const PAGE = '@page{margin:12mm 14mm}body{margin:0;background:#fff;color:#000}';
 
 const waiting = new WeakMap<Node, HTMLIFrameElement>();
 

@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {barePage, startVisits, TAGS, textOf} from './visit.mjs';
 
-/** Bytes with brotli that the one script may have at this stage. */
-const LARGEST = 24_000;
+/** Bytes with brotli that the one script may have now. The goal for the whole product is 20 kB. */
+const LARGEST = 34_800;
 
 describe('the one script on a page that nobody prepared', () => {
   let visits;
@@ -13,7 +13,7 @@ describe('the one script on a page that nobody prepared', () => {
   });
   after(() => visits.stop());
 
-  it('shows four widgets with text, no error, and asks for nothing but the page and the script', async () => {
+  it('shows every widget with text, no error, and asks for nothing but the page and the script', async () => {
     const {page, context, console, errors, requests} = await visits.visit(barePage());
     for (const tag of TAGS) assert.ok((await textOf(page, tag)).length > 100, `${tag} has text`);
     assert.deepEqual([...console, ...errors], []);

@@ -7,7 +7,7 @@ import {ageFit, both, complaintFit, type Visitor} from './fit.js';
 import {coveredBy, type MatchedBenefit} from './matched-benefit.js';
 import type {Benefit, Policy, PolicyContact, PolicySource} from './schema.js';
 
-export {coveredBy, type MatchedBenefit} from './matched-benefit.js';
+export type {MatchedBenefit} from './matched-benefit.js';
 
 /**
  * `applies`: it holds today and has rows to show. `nothing-said`: it holds, and has none.

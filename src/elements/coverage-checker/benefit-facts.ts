@@ -68,8 +68,10 @@ export function limitLines({limit}: Benefit, language: string): readonly Words[]
 function limitFacts(benefit: Benefit, language: string): readonly Fact[] {
   const {limit} = benefit;
   if (!limit) return [];
-  const {sessions: n, condition} = limit.extension ?? {};
-  const more = n ? [fill(texts.extension(), {n})] : [];
+  // The policy's own objects have no prototype; one made here would have the page's.
+  const {extension} = limit;
+  const condition = extension?.condition;
+  const more = extension ? [fill(texts.extension(), {n: extension.sessions})] : [];
   const onlyIf = condition
     ? [pieces(texts.condition(), {condition: quoted(condition, language)})]
     : [];

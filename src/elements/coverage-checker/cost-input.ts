@@ -63,12 +63,13 @@ export function givenFor(
   {choices, fee: pageFee}: CostInput,
 ): CostGiven {
   const fee = pageFee ?? engine.givenBy(policy.sessionFee);
-  const left = own(answers, 'deductible') === 'yes' ? 0 : choices.left;
+  const left = own(answers, 'deductible') === 'yes' ? 0 : own(choices, 'left');
+  const [sessions, contracted] = [own(choices, 'sessions'), own(choices, 'contracted')];
   return {
     ...(fee && {fee}),
-    ...(choices.sessions && {sessions: chosen(choices.sessions)}),
+    ...(sessions && {sessions: chosen(sessions)}),
     ...(typeof left === 'number' && {deductibleLeft: chosen(left)}),
-    ...(choices.contracted && {contracted: choices.contracted}),
+    ...(contracted && {contracted}),
   };
 }
 
@@ -79,7 +80,7 @@ export function lackingFor(
   engine: PolicyEngine,
   given: CostGiven,
 ): readonly CostMissing[] {
-  const canSayLeft = given.deductibleLeft !== undefined || leftSteps(policy).length > 0;
+  const canSayLeft = own(given, 'deductibleLeft') !== undefined || leftSteps(policy).length > 0;
   const most: CostGiven = {
     ...given,
     sessions: chosen(1),

@@ -73,7 +73,7 @@ function questions(row: MatchedBenefit, {policy, answers, cost}: InsurerBlock) {
             name: `cost-${key}-${benefit.id}`,
             value: String(value),
             label,
-            checked: choices[key] === value,
+            checked: own(choices, key) === value,
             onChange: () => {
               cost.onChoose({[key]: value});
             },
@@ -106,18 +106,16 @@ function questions(row: MatchedBenefit, {policy, answers, cost}: InsurerBlock) {
 /** The sum, rebuilt as a whole when a number changes: the old one may have been translated. */
 function resultOf(row: MatchedBenefit, block: InsurerBlock, given: CostGiven): TemplateResult {
   const sum = block.engine.workedSum(row, given);
-  const {sessions, contracted, left} = block.cost.choices;
+  const {choices} = block.cost;
+  const chosen = (['sessions', 'contracted', 'left'] as const).map((key) => own(choices, key));
   return html`<div role="status" class="stack">
-    ${keyed(
-      [sessions, contracted, left].join(),
-      sum.ok ? sumView(sum, given, block) : openView(sum.missing, block),
-    )}
+    ${keyed(chosen.join(), sum.ok ? sumView(sum, given, block) : openView(sum.missing, block))}
   </div>`;
 }
 
 /** Either something is still to be chosen, or somebody chose "not known". */
 function openView(missing: readonly CostMissing[], {cost}: InsurerBlock): TemplateResult {
-  const {contracted, left} = cost.choices;
+  const [contracted, left] = [own(cost.choices, 'contracted'), own(cost.choices, 'left')];
   const isKnown = (name: CostMissing) =>
     (name === 'rate' && contracted !== undefined) ||
     (name === 'deductible-left' && left === 'unknown');

@@ -62,12 +62,13 @@ function planChoice(plans: readonly MatchedBenefit[], block: InsurerBlock): Temp
 }
 
 function contactView({answer, subject}: InsurerBlock): TemplateResult {
-  const {name, phone, email, url} = answer.contact ?? {};
+  const {contact} = answer;
+  const [phone, email] = [contact?.phone, contact?.email];
   const tel = phone && phoneLink(subject, phone);
   const mail = email && emailLink(subject, email);
-  const site = safeUrl(subject, url);
+  const site = safeUrl(subject, contact?.url);
   return html`<p class="contact">
-    ${labels.contact()} ${quoted(name ?? answer.publisher, answer.language)}
+    ${labels.contact()} ${quoted(contact?.name ?? answer.publisher, answer.language)}
     ${phone ? html`<br />${tel ? externalLink(tel, phone) : phone}` : nothing}
     ${email ? html`<br />${mail ? externalLink(mail, email) : email}` : nothing}
     ${site ? html`<br />${externalLink(site, siteName(site))}` : nothing}

@@ -5,6 +5,7 @@ import {isWhole, policyChild, watchPolicyChild} from '../../embed/policy-child.j
 import type {PolicyEngine} from '../../embed/policy-engine.js';
 import {loadPolicy, type GivenPolicy} from '../../embed/policy-load.js';
 import {warnOnce} from '../../embed/warn.js';
+import {insurerPart, type InsurerPart} from './insurer-part.js';
 
 /** The element that a policy is for, with two of the three ways to give it. */
 export interface PolicyHost extends ReactiveControllerHost, HTMLElement {
@@ -15,7 +16,12 @@ export interface PolicyHost extends ReactiveControllerHost, HTMLElement {
 /** Whether there is a policy, and the policy with what can use it. */
 export type PolicyState =
   | {readonly status: 'none' | 'loading' | 'failed'}
-  | {readonly status: 'ready'; readonly policy: Policy; readonly engine: PolicyEngine};
+  | {
+      readonly status: 'ready';
+      readonly policy: Policy;
+      readonly engine: PolicyEngine;
+      readonly view: InsurerPart;
+    };
 
 /**
  * Takes in the insurer's policy: the property before the data block before the address. The newest
@@ -82,10 +88,12 @@ export class PolicyInput implements ReactiveController {
 
   async #load(given: GivenPolicy, run: AbortController): Promise<void> {
     const loaded = await loadPolicy(given, run.signal);
+    const view = loaded.ok ? await insurerPart().catch(() => null) : null;
     if (run !== this.#run) return;
     this.#run = null;
-    this.#show(loaded.ok ? {...loaded, status: 'ready'} : {status: 'failed'});
+    this.#show(loaded.ok && view ? {...loaded, view, status: 'ready'} : {status: 'failed'});
     if (!loaded.ok) this.#report(given, loaded.issues);
+    else if (!view) this.#report(given, [{path: '', message: 'Its view could not be loaded.'}]);
   }
 
   #end(): void {

@@ -61,6 +61,10 @@ export const policyStyles: CSSResult = css`
     margin-block-start: 1.25em;
   }
 
+  .plan:last-child {
+    border-block-end: 0;
+  }
+
   .plan > .stack {
     padding-block-end: 0.5em;
   }
@@ -69,7 +73,10 @@ export const policyStyles: CSSResult = css`
     display: none;
   }
 
+  /* The paper has no doctype, and tables there take nothing over from around them. */
   table {
+    color: inherit;
+    font: inherit;
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
@@ -159,6 +166,30 @@ export const policyStyles: CSSResult = css`
     font-weight: 600;
   }
 
+  @container (inline-size < 16em) {
+    .answer {
+      padding-inline: 0.75em;
+    }
+
+    th {
+      padding-inline-end: 0.375em;
+      font-size: 0.875em;
+    }
+
+    th:first-child {
+      inline-size: 46%;
+    }
+
+    td {
+      padding-inline-end: 0;
+      hyphens: auto;
+    }
+
+    .sum > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   @container (inline-size > 30em) {
     .facts > div {
       display: grid;
@@ -182,7 +213,7 @@ export const policyStyles: CSSResult = css`
     }
 
     .paper {
-      --_space: 0.625em;
+      --_space: 0.5em;
 
       font-size: 9pt;
       line-height: 1.35;
@@ -193,7 +224,19 @@ export const policyStyles: CSSResult = css`
     }
 
     .paper .answer {
-      padding: 0.625em 1em;
+      padding: 0.5em 1em;
+    }
+
+    .paper .cost ul {
+      padding: 0;
+    }
+
+    .paper .cost li {
+      display: inline;
+    }
+
+    .paper :is(th, td) {
+      padding-block: 0.25em;
     }
 
     .paper .contact br {

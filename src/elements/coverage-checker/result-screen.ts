@@ -9,7 +9,6 @@ import type {Outcome, OutcomePart} from '../../coverage/assess.js';
 import type {Answers, QuestionId} from '../../coverage/questions.js';
 import type {CostInput} from './cost-input.js';
 import {pieces, quoted} from './in-words.js';
-import {insurerView} from './insurer-view.js';
 import type {PolicyState} from './policy-input.js';
 import {resultView} from './result-view.js';
 import {summaryView} from './summary-view.js';
@@ -67,9 +66,9 @@ export function answerView(screen: ResultScreen): TemplateResult {
 function insurerPart(screen: ResultScreen, {policy: answer}: OutcomePart, about: string | null) {
   const {state, answers, cost, level, subject} = screen;
   if (!answer || state.status !== 'ready') return nothing;
-  const {policy, engine} = state;
+  const {policy, engine, view} = state;
   const below = Math.min(level + 1, 6);
-  return insurerView({answer, answers, policy, engine, cost, about, subject, level: below});
+  return view.insurerView({answer, answers, policy, engine, cost, about, subject, level: below});
 }
 
 /** One line for everybody; that the data has come is only said to who cannot see it. */

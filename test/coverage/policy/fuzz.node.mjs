@@ -2,8 +2,8 @@
  * The long run of `fuzz.test.ts`: many policies with nought to three mutations, put to the engine in
  * Node. Run it with `node --test test/coverage/policy/fuzz.node.mjs`.
  *
- *   POLICY_FUZZ_RUNS=100000   how many policies, on a clean and on each poisoned page (default 2000)
- *   POLICY_FUZZ_SEED=7        another set of policies (default: the day, so that each day tries others)
+ *   POLICY_FUZZ_RUNS=100000   how many policies, on a clean and on a poisoned page (default 2000)
+ *   POLICY_FUZZ_SEED=7        another set of policies (default 1: a failure has to come back)
  */
 import assert from 'node:assert/strict';
 import {mkdtemp, rm} from 'node:fs/promises';
@@ -13,7 +13,9 @@ import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 
 const RUNS = Number(process.env.POLICY_FUZZ_RUNS ?? 2000);
-const SEED = Number(process.env.POLICY_FUZZ_SEED ?? Math.floor(Date.now() / 86_400_000));
+/** What is poisoned more deeply is slow to run on. */
+const RUNS_ON_WORSE_PAGES = Math.min(RUNS, 2000);
+const SEED = Number(process.env.POLICY_FUZZ_SEED ?? 1);
 
 describe(`${RUNS} policies with nought to three mutations, seed ${SEED}`, () => {
   let folder;
@@ -75,7 +77,8 @@ describe(`${RUNS} policies with nought to three mutations, seed ${SEED}`, () => 
 
   for (const poison of ['inside', 'broken', 'traps']) {
     it(`are never quoted beyond what they say on a page poisoned with: ${poison}`, () => {
-      assert.equal(fuzz(engine, RUNS, poison, SEED).runs, RUNS);
+      const {runs} = fuzz(engine, RUNS_ON_WORSE_PAGES, poison, SEED);
+      assert.equal(runs, RUNS_ON_WORSE_PAGES);
     });
   }
 });

@@ -15,7 +15,7 @@ import {fill} from '../../../src/localisation/fill.js';
 import {EXAMPLES, exampleText} from '../../coverage/policy/examples.js';
 import {ANSWERS_FOR} from '../../support/checker.js';
 import {inOtherLanguage} from '../../support/other-language.js';
-import {warningsOf} from '../../support/replace.js';
+import {replacing, warningsOf} from '../../support/replace.js';
 import {allByRole, byRole, textOf} from '../../support/roles.js';
 import {readableText} from '../../support/settled.js';
 import {
@@ -319,6 +319,34 @@ describe('what the insurer says on the answer page', () => {
     expect(readableText(checker)).not.to.include('translated');
     const [block] = insurerBlocks(checker);
     expect(block && textOf(block)).not.to.include(COVERED_TEXTS.basic.yes());
+  });
+
+  (
+    [
+      ['covered', 'yes'],
+      ['sessions', 40],
+      ['extension', {sessions: 9}],
+      ['limit', {sessions: 40}],
+      ['deductibleApplies', 'no'],
+      ['condition', 'Altijd.'],
+      ['name', 'Iemand anders'],
+      ['phone', '0900 0000'],
+      ['note', 'Alles wordt betaald.'],
+      ['contracted', 'yes'],
+      ['left', 0],
+    ] as const
+  ).forEach(([name, value]) => {
+    it(`is the same on a page that has added "${name}" to every object`, async () => {
+      const policy = policyWith({covered: 'unknown', limit: {sessions: 9}});
+      const words = async () => {
+        const checker = await checkerBeside(policy, URINE);
+        checker.setAttribute('session-fee', '50');
+        await checker.updateComplete;
+        return insurerBlocks(checker).map(textOf);
+      };
+      const expected = await words();
+      expect(await replacing(Object.prototype, name, value, words)).to.deep.equal(expected);
+    });
   });
 
   it('speaks the language of the page, with its dates and amounts', async () => {
