@@ -2,6 +2,7 @@
  * All that `npm test` does, in order, ending at the first step that fails:
  *
  *   build     the files that a page and npm get
+ *   readme    its tables say what was built
  *   locales   no text without its translation
  *   browsers  test/**\/*.test.ts in every engine that is installed (see test/setup/engines.mjs)
  *   node      test/**\/*.node.mjs: the rules with many policies, and the command
@@ -20,6 +21,7 @@ const TESTS = join(ROOT, 'test');
 
 const steps = {
   build: () => quietly('npm', ['run', '--silent', 'build']),
+  readme: () => quietly(process.execPath, ['.tools/readme-tables.mjs', '--check']),
   locales: () => quietly('npm', ['run', '--silent', 'locales:check']),
   browsers: browserTests,
   node: () => nodeTests(/\.node\.mjs$/),
@@ -48,17 +50,40 @@ async function quietly(command, args) {
 }
 
 async function browserTests() {
-  const wtr = join(ROOT, 'node_modules/.bin/wtr');
-  const args = ['--config', 'test/web-test-runner.config.mjs'];
-  const {code, output} = await execute(wtr, args, (text) => process.stdout.write(text));
-  const total = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-  const counts = {passed: Number(total?.[1] ?? 0), failed: Number(total?.[2] ?? 0)};
-  return {ok: code === 0 && counts.passed > 0 && counts.failed === 0, ...counts};
+  const first = await webTestRunner([]);
+  const lost = lostFiles(first.output);
+  if (lost.length === 0 || first.failed > lost.length) return first;
+  // WebKitGTK's driver now and then loses a page, seen once in some hundred files: the file never
+  // begins. A test that hangs does so again.
+  console.log(`WebKit never began ${lost.join(', ')}: once more.`);
+  const again = await webTestRunner(['--files', ...lost], {ENGINES: 'webkit', REQUIRE_ENGINES: 'webkit'});
+  return {ok: again.ok, passed: first.passed + again.passed, failed: again.failed};
 }
 
-function execute(command, args, onText = () => {}) {
+async function webTestRunner(more, env = {}) {
+  const wtr = join(ROOT, 'node_modules/.bin/wtr');
+  const args = ['--config', 'test/web-test-runner.config.mjs', ...more];
+  const {code, output} = await execute(wtr, args, (text) => process.stdout.write(text), env);
+  const total = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  const counts = {passed: Number(total?.[1] ?? 0), failed: Number(total?.[2] ?? 0)};
+  const ok = code === 0 && counts.passed > 0 && counts.failed === 0;
+  return {ok, output, ...counts};
+}
+
+/** The files of which WebKit reported nothing at all. */
+function lostFiles(output) {
+  const lost =
+    /(test\/\S+\.test\.ts):\s+❌ Browser tests did not finish[^\n]*\(failed on WebKit\)/g;
+  return [...output.matchAll(lost)].map(([, file]) => file);
+}
+
+function execute(command, args, onText = () => {}, env = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, {cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe']});
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: {...process.env, ...env},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {

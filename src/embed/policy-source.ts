@@ -1,9 +1,9 @@
+import {webUrl} from './safe-url.js';
+
 /** The most that is read of a policy file, in bytes. */
 const LARGEST = 262_144;
 
 const NOT_USED = 'This address is not used. Give one that begins with https://.';
-
-const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * The text of a policy file. The request carries no cookie and does not say from which page it
@@ -24,18 +24,9 @@ export async function requestPolicy(src: string, signal: AbortSignal): Promise<s
 }
 
 function allowed(address: string, base?: string): string {
-  const {href, protocol, hostname, username, password} = parsed(address, base);
-  const isLocal = protocol === 'http:' && LOCAL_HOSTS.includes(hostname);
-  if (username || password || !(protocol === 'https:' || isLocal)) throw new Error(NOT_USED);
-  return href;
-}
-
-function parsed(address: string, base?: string): URL {
-  try {
-    return new URL(address, base);
-  } catch {
-    throw new Error(NOT_USED);
-  }
+  const url = webUrl(address, base);
+  if (!url) throw new Error(NOT_USED);
+  return url.href;
 }
 
 /** Reads no further than the limit, whatever the server says about the length. */

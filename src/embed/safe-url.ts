@@ -9,8 +9,8 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
  */
 export function safeUrl(subject: string, value: unknown): string | undefined {
   if (value == null || value === '') return undefined;
-  const url = parse(value);
-  if (url && isAllowed(url)) return url.href;
+  const url = webUrl(value) ?? phoneOrMail(value);
+  if (url) return url.href;
   warnOnce(subject, 'this address is not shown as a link. Use one that begins with https://.');
   return undefined;
 }
@@ -23,19 +23,29 @@ export function safeSite(subject: string, value: unknown): string | undefined {
   return undefined;
 }
 
-function isAllowed({protocol, hostname, username, password}: URL): boolean {
-  // A user name in front of the host is a way to make an address look like another site.
-  if (username || password) return false;
-  if (protocol === 'https:') return hostname !== '';
-  if (protocol === 'http:') return LOCAL_HOSTS.includes(hostname);
-  return protocol === 'mailto:' || protocol === 'tel:';
+function phoneOrMail(value: unknown): URL | undefined {
+  const url = parse(value);
+  return url && ['mailto:', 'tel:'].includes(url.protocol) ? url : undefined;
 }
 
-function parse(value: unknown): URL | undefined {
+/**
+ * An address on the web that may be asked or linked to: https, or http on this machine, without a
+ * user name, which is a way to make an address look like another site. Else undefined.
+ *
+ * @param base what a relative address is relative to; without it such an address is refused
+ */
+export function webUrl(value: unknown, base?: string): URL | undefined {
+  const url = parse(value, base);
+  if (!url || url.username || url.password) return undefined;
+  const isLocal = url.protocol === 'http:' && LOCAL_HOSTS.includes(url.hostname);
+  return url.protocol === 'https:' || isLocal ? url : undefined;
+}
+
+function parse(value: unknown, base?: string): URL | undefined {
   // Browsers drop tabs and line breaks inside an address, which hides what it is.
   if (typeof value !== 'string' || /[\u0000-\u001f\u007f]/.test(value)) return undefined;
   try {
-    return new URL(value.trim());
+    return new URL(value.trim(), base);
   } catch {
     return undefined;
   }

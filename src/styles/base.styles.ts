@@ -54,6 +54,11 @@ export const baseStyles: CSSResult = css`
     margin-block-start: calc(0.5 * var(--_space));
   }
 
+  .heading,
+  .kicker {
+    display: block;
+  }
+
   .heading {
     margin: 0;
     font-weight: 600;

@@ -16,7 +16,7 @@ export function heading(
   text: string,
   {look = 'title', id}: HeadingOptions = {},
 ): TemplateResult {
-  return html`<div
+  return html`<span
     class="heading ${look}"
     part="heading"
     role="heading"
@@ -25,5 +25,5 @@ export function heading(
     tabindex="-1"
   >
     ${text}
-  </div>`;
+  </span>`;
 }

@@ -1,6 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 
-/** The quiet line above a heading: where one is, or whose words follow. */
+/**
+ * The quiet line above a heading: where one is, or whose words follow. A span, because it also
+ * stands in a legend, which holds no paragraph.
+ */
 export function kicker(...texts: readonly string[]): TemplateResult {
-  return html`<p class="kicker quiet small">${texts.join(' · ')}</p>`;
+  return html`<span class="kicker quiet small">${texts.join(' · ')}</span>`;
 }
