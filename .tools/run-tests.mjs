@@ -56,7 +56,10 @@ async function browserTests() {
   // WebKitGTK's driver now and then loses a page, seen once in some hundred files: the file never
   // begins. A test that hangs does so again.
   console.log(`WebKit never began ${lost.join(', ')}: once more.`);
-  const again = await webTestRunner(['--files', ...lost], {ENGINES: 'webkit', REQUIRE_ENGINES: 'webkit'});
+  const again = await webTestRunner(['--files', ...lost], {
+    ENGINES: 'webkit',
+    REQUIRE_ENGINES: 'webkit',
+  });
   return {ok: again.ok, passed: first.passed + again.passed, failed: again.failed};
 }
 
