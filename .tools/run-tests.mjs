@@ -53,8 +53,8 @@ async function browserTests() {
   const first = await webTestRunner([]);
   const lost = lostFiles(first.output);
   if (lost.length === 0 || first.failed > lost.length) return first;
-  // WebKitGTK's driver now and then loses a page, seen once in some hundred files: the file never
-  // begins. A test that hangs does so again.
+  // After some forty files in one session WebKitGTK's driver loses a page: in whole runs the same
+  // file never begins, and it passes in every run of a part. A test that hangs does so again.
   console.log(`WebKit never began ${lost.join(', ')}: once more.`);
   const again = await webTestRunner(['--files', ...lost], {
     ENGINES: 'webkit',
