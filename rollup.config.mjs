@@ -5,6 +5,7 @@ import {brotliCompressSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {literalsHtmlCssMinifier as minifyLiterals} from '@literals/rollup-plugin-html-css-minifier';
+import {withoutDescriptions} from './.tools/policy-schema.mjs';
 
 const compiled = '.build';
 const generated = `${compiled}/localisation/generated`;
@@ -103,22 +104,6 @@ const sharedName = (id) =>
   SHARED[Object.keys(SHARED).find((end) => id === end || (end[0] === '/' && id.endsWith(end)))];
 
 /**
- * Takes the words about each field out of the schema: editors and the documentation show them, and
- * they carry no rule. The build fails where they are no longer put in by `about`.
- */
-function schemaWithoutWords() {
-  const words = /return v\.pipe\(schema, v\.title\(title\), v\.description\(description\)\);/;
-  return {
-    name: 'schema-without-words',
-    transform(code, id) {
-      if (!id.endsWith('/coverage/policy/fields.js')) return null;
-      if (!words.test(code)) this.error('the schema describes its fields in another way now');
-      return {code: code.replace(words, 'return schema;'), map: null};
-    },
-  };
-}
-
-/**
  * The file for pages with a policy. It is a module whose function gets the modules that it shares
  * with the one script, and gives back its exports.
  */
@@ -136,7 +121,7 @@ const policyFile = {
     footer: 'return exports; }',
     plugins: [minify(true)],
   },
-  plugins: [nodeResolve(), schemaWithoutWords(), minifyLiterals({failOnError: true})],
+  plugins: [nodeResolve(), withoutDescriptions(), minifyLiterals({failOnError: true})],
 };
 
 const oneScript = {
