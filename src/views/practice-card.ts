@@ -1,21 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {PracticeDetails} from '../content/practice-details.js';
 import {FINDER_LABELS as labels, STAMP} from '../content/therapist-finder-link.js';
 import {externalLink} from './external-link.js';
 import {heading} from './heading.js';
-
-/** A practice's details, ready to show: each link has passed the guard for addresses. */
-export interface PracticeDetails {
-  readonly name: string;
-  readonly address: string;
-  readonly phone: string;
-  readonly phoneLink: string | undefined;
-  readonly email: string;
-  readonly emailLink: string | undefined;
-  readonly url: string | undefined;
-  readonly site: string;
-  readonly register: string;
-  readonly registerLink: string | undefined;
-}
 
 /** The practice's own card: the stamp field of the leaflet. Its slots are there when empty too. */
 export function practiceCard(practice: PracticeDetails, level: number): TemplateResult {

@@ -5,7 +5,8 @@ import {choice, type Choice} from '../../src/views/choice.js';
 import {externalLink} from '../../src/views/external-link.js';
 import {heading} from '../../src/views/heading.js';
 import {kicker} from '../../src/views/kicker.js';
-import {practiceCard, type PracticeDetails} from '../../src/views/practice-card.js';
+import type {PracticeDetails} from '../../src/content/practice-details.js';
+import {practiceCard} from '../../src/views/practice-card.js';
 import {bullets, paragraphs} from '../../src/views/statements.js';
 import {allByRole, byRole, namesOf, textOf} from '../support/roles.js';
 

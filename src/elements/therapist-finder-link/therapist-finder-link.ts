@@ -10,13 +10,12 @@ import {
   REGISTERED,
   REGISTERS,
 } from '../../content/therapist-finder-link.js';
+import {PracticeElement} from '../../embed/practice-element.js';
 import {safeSite, siteName} from '../../embed/safe-url.js';
-import {WidgetElement} from '../../embed/widget-element.js';
 import {externalLink} from '../../views/external-link.js';
 import {heading} from '../../views/heading.js';
 import {practiceCard} from '../../views/practice-card.js';
 import {bullets, paragraphs} from '../../views/statements.js';
-import {practiceDetails} from './practice.js';
 import {therapistFinderLinkStyles} from './therapist-finder-link.styles.js';
 
 /**
@@ -33,35 +32,14 @@ import {therapistFinderLinkStyles} from './therapist-finder-link.styles.js';
  * @csspart link - Each link.
  * @since 0.1.0
  */
-export class TherapistFinderLink extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, therapistFinderLinkStyles];
-
-  /** The practice's name. With any of the practice's details its card is shown. Default: none. */
-  @property({attribute: 'practice-name'}) practiceName = '';
-
-  /** The practice's address, shown as it is written. Default: none. */
-  @property({attribute: 'practice-address'}) practiceAddress = '';
-
-  /** The practice's phone number. What is no phone number is shown as text. Default: none. */
-  @property({attribute: 'practice-phone'}) practicePhone = '';
-
-  /** The practice's e-mail address. What is no e-mail address is shown as text. Default: none. */
-  @property({attribute: 'practice-email'}) practiceEmail = '';
-
-  /** The practice's site, with https. Another kind of address is left out. Default: none. */
-  @property({attribute: 'practice-url'}) practiceUrl = '';
-
-  /** The practice's line in a register of today, such as its number. Default: none. */
-  @property({attribute: 'practice-register'}) practiceRegister = '';
-
-  /** Where that register can be looked up, with https. Another address: no link. Default: none. */
-  @property({attribute: 'practice-register-url'}) practiceRegisterUrl = '';
+export class TherapistFinderLink extends PracticeElement {
+  static override styles: CSSResultGroup = [PracticeElement.styles, therapistFinderLinkStyles];
 
   /** The page's own search page in place of the leaflet's, with https. Another: the leaflet's. */
   @property({attribute: 'search-url'}) searchUrl = '';
 
   protected override content(): TemplateResult {
-    const practice = practiceDetails(this.localName, this);
+    const practice = this.practice();
     return html`<div class="stack">
       ${practice ? practiceCard(practice, this.level()) : nothing} ${this.#finder()}
       <details>

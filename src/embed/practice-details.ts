@@ -1,6 +1,6 @@
-import {emailLink, phoneLink} from '../../embed/contact-links.js';
-import {safeSite, siteName} from '../../embed/safe-url.js';
-import type {PracticeDetails} from '../../views/practice-card.js';
+import type {PracticeDetails} from '../content/practice-details.js';
+import {emailLink, phoneLink} from './contact-links.js';
+import {safeSite, siteName} from './safe-url.js';
 
 /** What a page gives about its practice, as its attributes hold it. */
 export interface PracticeAttributes {
