@@ -50,41 +50,18 @@ async function quietly(command, args) {
 }
 
 async function browserTests() {
-  const first = await webTestRunner([]);
-  const lost = lostFiles(first.output);
-  if (lost.length === 0 || first.failed > lost.length) return first;
-  // After some forty files in one session WebKitGTK's driver loses a page: in whole runs the same
-  // file never begins, and it passes in every run of a part. A test that hangs does so again.
-  console.log(`WebKit never began ${lost.join(', ')}: once more.`);
-  const again = await webTestRunner(['--files', ...lost], {
-    ENGINES: 'webkit',
-    REQUIRE_ENGINES: 'webkit',
-  });
-  return {ok: again.ok, passed: first.passed + again.passed, failed: again.failed};
-}
-
-async function webTestRunner(more, env = {}) {
   const wtr = join(ROOT, 'node_modules/.bin/wtr');
-  const args = ['--config', 'test/web-test-runner.config.mjs', ...more];
-  const {code, output} = await execute(wtr, args, (text) => process.stdout.write(text), env);
+  const args = ['--config', 'test/web-test-runner.config.mjs'];
+  const {code, output} = await execute(wtr, args, (text) => process.stdout.write(text));
   const total = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   const counts = {passed: Number(total?.[1] ?? 0), failed: Number(total?.[2] ?? 0)};
-  const ok = code === 0 && counts.passed > 0 && counts.failed === 0;
-  return {ok, output, ...counts};
+  return {ok: code === 0 && counts.passed > 0 && counts.failed === 0, ...counts};
 }
 
-/** The files of which WebKit reported nothing at all. */
-function lostFiles(output) {
-  const lost =
-    /(test\/\S+\.test\.ts):\s+❌ Browser tests did not finish[^\n]*\(failed on WebKit\)/g;
-  return [...output.matchAll(lost)].map(([, file]) => file);
-}
-
-function execute(command, args, onText = () => {}, env = {}) {
+function execute(command, args, onText = () => {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: {...process.env, ...env},
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

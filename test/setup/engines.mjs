@@ -79,13 +79,22 @@ async function webKitLauncher() {
   return {launcher: named(launcher, 'WebKit'), source: webKit.source};
 }
 
+/**
+ * How many test files one session of WebKitGTK's driver is given. In a session that has opened more than a dozen
+ * pages, the driver at some point no longer goes to the next one: always the same one, in runs of the same files.
+ */
+const FILES_A_SESSION = 10;
+
 /** Starts the virtual display and the driver at the first session, and ends them with the last one. */
 function withDriver(launcher, options, webKit) {
   const {startSession, stop} = launcher;
   let driver;
+  let files = 0;
   launcher.concurrency = 1;
   launcher.startSession = async (...session) => {
     driver ??= startWebKitDriver(webKit);
+    if (files > 0 && files % FILES_A_SESSION === 0) await stop.call(launcher);
+    files += 1;
     options.port = (await driver).port;
     return startSession.apply(launcher, session);
   };
