@@ -7,6 +7,7 @@ interface Args {
   readonly 'topic'?: string;
   readonly 'selected'?: readonly string[];
   readonly 'for'?: string;
+  readonly 'kiosk'?: string;
   readonly 'heading-level'?: number;
 }
 type Story = StoryObj<Args>;
@@ -43,6 +44,11 @@ export const OneChosen: Story = {name: 'One complaint is chosen', args: {selecte
 export const SeveralChosen: Story = {
   name: 'Several complaints are chosen',
   args: {selected: ['loss', 'difficulty', 'pelvic-pain']},
+};
+
+export const SharedTablet: Story = {
+  name: 'On a shared tablet: cleared after 30 seconds without use',
+  args: {kiosk: '30', selected: ['urge']},
 };
 
 export const WhatToExpect: Story = {

@@ -1,6 +1,9 @@
 import {msg} from '@lit/localize';
 import type {Sourced, Statement, Text} from './types.js';
 
+export {COMPLAINT_LABELS} from './complaint-labels.js';
+export {KIOSK_TEXTS} from './kiosk.js';
+
 /** What somebody would look for first. */
 export type TopicId = 'urine' | 'stool' | 'pain' | 'pregnancy' | 'sex' | 'surgery';
 
@@ -24,6 +27,11 @@ export interface Complaint extends Sourced {
   readonly name: Text;
   /** What it can look like, in everyday words. */
   readonly looksLike: Text;
+  /**
+   * Other everyday words for the same, with commas between them. They say nothing that the leaflet
+   * does not: no cause, and no name of an illness.
+   */
+  readonly words: Text;
   /** The term that therapists and leaflets use, to recognise it on paper. */
   readonly term: Text;
 }
@@ -39,6 +47,10 @@ export const COMPLAINTS: readonly Complaint[] = [
       msg('U verliest plas, poep of allebei terwijl u dat niet wilt.', {
         id: 'complaint.loss.looks-like',
       }),
+    words: () =>
+      msg('lekken, druppelen, een ongelukje, plas of poep in de broek', {
+        id: 'complaint.loss.words',
+      }),
     term: () => msg('ongewild verlies van urine en/of ontlasting', {id: 'complaint.loss.term'}),
   },
   {
@@ -50,6 +62,8 @@ export const COMPLAINTS: readonly Complaint[] = [
       msg('U moet plassen of poepen, en het lukt niet om dat gevoel te onderdrukken.', {
         id: 'complaint.urge.looks-like',
       }),
+    words: () =>
+      msg('hoge nood, erg nodig moeten, meteen naar de wc moeten', {id: 'complaint.urge.words'}),
     term: () =>
       msg('niet te onderdrukken aandrang om te plassen en/of te ontlasten', {
         id: 'complaint.urge.term',
@@ -63,6 +77,10 @@ export const COMPLAINTS: readonly Complaint[] = [
     looksLike: () =>
       msg('Het kost u moeite om te plassen of te poepen.', {
         id: 'complaint.difficulty.looks-like',
+      }),
+    words: () =>
+      msg('moeilijk naar de wc kunnen, moeten persen, de plas of poep wil niet komen', {
+        id: 'complaint.difficulty.words',
       }),
     term: () => msg('met moeite kunnen plassen of ontlasten', {id: 'complaint.difficulty.term'}),
   },
@@ -79,6 +97,10 @@ export const COMPLAINTS: readonly Complaint[] = [
           id: 'complaint.heaviness.looks-like',
         },
       ),
+    words: () =>
+      msg('druk onder in de buik, een zwaar gevoel van onderen, alsof u op een bal zit', {
+        id: 'complaint.heaviness.words',
+      }),
     term: () =>
       msg('zwaar, drukkend gevoel in de onderbuik en/of balgevoel in vagina of anus', {
         id: 'complaint.heaviness.term',
@@ -93,6 +115,11 @@ export const COMPLAINTS: readonly Complaint[] = [
       msg('U heeft pijn in uw onderbuik, rond uw anus of bij uw geslachtsdelen.', {
         id: 'complaint.pain.looks-like',
       }),
+    words: () =>
+      msg(
+        'pijn in het kruis, pijn rond het poepgat, pijn aan penis of balzak, pijn aan de vagina',
+        {id: 'complaint.pain.words'},
+      ),
     term: () =>
       msg('pijn in de onderbuik, rond de anus of de geslachtsdelen', {id: 'complaint.pain.term'}),
   },
@@ -108,6 +135,10 @@ export const COMPLAINTS: readonly Complaint[] = [
           id: 'complaint.sex.looks-like',
         },
       ),
+    words: () =>
+      msg('problemen met seks, niet goed kunnen vrijen, moeite met intiem zijn', {
+        id: 'complaint.sex.words',
+      }),
     term: () =>
       msg('problemen bij het vrijen die samenhangen met de bekkenbodem', {
         id: 'complaint.sex.term',
@@ -128,6 +159,10 @@ export const COMPLAINTS: readonly Complaint[] = [
           id: 'complaint.pregnancy.looks-like',
         },
       ),
+    words: () =>
+      msg('een zeer bekken als u zwanger bent, lage rugpijn na de bevalling', {
+        id: 'complaint.pregnancy.words',
+      }),
     term: () =>
       msg('bekkenpijn en lage-rugklachten rond zwangerschap en bevalling', {
         id: 'complaint.pregnancy.term',
@@ -146,6 +181,10 @@ export const COMPLAINTS: readonly Complaint[] = [
           id: 'complaint.pelvic-pain.looks-like',
         },
       ),
+    words: () =>
+      msg('lage rugpijn, een zeer bekken, last van de onderrug', {
+        id: 'complaint.pelvic-pain.words',
+      }),
     term: () =>
       msg('bekkenpijn en lage-rugklachten door andere oorzaken dan zwangerschap en bevalling', {
         id: 'complaint.pelvic-pain.term',
@@ -159,6 +198,10 @@ export const COMPLAINTS: readonly Complaint[] = [
     looksLike: () =>
       msg('U heeft problemen voor of na een operatie in uw buik of bekken.', {
         id: 'complaint.surgery.looks-like',
+      }),
+    words: () =>
+      msg('last na een buikoperatie, geopereerd zijn in het bekken, wachten op een operatie', {
+        id: 'complaint.surgery.words',
       }),
     term: () =>
       msg('problemen vóór en na operaties in buik- en bekkengebied', {
@@ -219,34 +262,3 @@ export const COMPLAINT_CLOSING: readonly Statement[] = [
       ),
   },
 ];
-
-/** The fixed words around the list. */
-export const COMPLAINT_LABELS = {
-  title: () => msg('Hoort mijn klacht erbij?', {id: 'complaint.title'}),
-  topics: () => msg('Waar gaat het over?', {id: 'complaint.topics'}),
-  all: () => msg('Alles', {id: 'complaint.topic.all'}),
-  shown: () => msg('{n} klachten', {id: 'complaint.shown.many'}),
-  shownOne: () => msg('1 klacht', {id: 'complaint.shown.one'}),
-  choose: () =>
-    msg('Kruis aan wat u herkent. U mag meer dan één klacht kiezen.', {id: 'complaint.choose'}),
-  inLeaflet: () => msg('Op papier:', {id: 'complaint.term.label'}),
-  mine: () => msg('Uw keuze', {id: 'complaint.mine'}),
-  none: () => msg('U heeft nog niets aangekruist.', {id: 'complaint.none'}),
-  mineTreated: () =>
-    msg(
-      'Dit zijn klachten die de bekkenfysiotherapeut behandelt. Vertel erover bij uw eerste afspraak.',
-      {
-        id: 'complaint.mine.treated',
-      },
-    ),
-  clear: () => msg('Wis alles', {id: 'complaint.clear'}),
-  expect: () => msg('Wat kunt u verwachten?', {id: 'complaint.expect'}),
-  notListed: () =>
-    msg('Staat uw klacht er niet bij, of twijfelt u? Bel of mail dan uw bekkenfysiotherapeut.', {
-      id: 'complaint.not-listed',
-    }),
-  whichLoss: () => msg('Wat verliest u?', {id: 'complaint.which-loss'}),
-  lossUrine: () => msg('Urine (plas)', {id: 'complaint.loss.urine'}),
-  lossStool: () => msg('Ontlasting (poep)', {id: 'complaint.loss.stool'}),
-  lossBoth: () => msg('Allebei', {id: 'complaint.loss.both'}),
-} as const;

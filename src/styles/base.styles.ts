@@ -158,7 +158,8 @@ export const baseStyles: CSSResult = css`
       --_insurer: transparent;
     }
 
-    .no-print {
+    /* More than one class, so that no layout of an element's own brings it back. */
+    .frame .no-print {
       display: none;
     }
   }

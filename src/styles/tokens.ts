@@ -18,16 +18,16 @@ const COLORS: readonly ColorToken[] = [
   ['surface', '#f4f8f7', '#1b2527'],
   // Actions, links and what is selected.
   ['accent', '#17696a', '#6fc7bf'],
-  // Text on the accent colour.
-  ['on-accent', '#ffffff', '#0d2222'],
+  // Text on the accent colour: white or black by itself, whichever reads best there.
+  ['on-accent', '#ffffff', '#000000'],
   // The border of a control.
   ['border', '#6b7f82', '#82979a'],
   // Lines that only divide.
   ['line', '#d3dedd', '#33423f'],
   // Messages about something that is missing.
   ['error', '#a8261c', '#ff9b8f'],
-  // Behind what the leaflet says.
-  ['leaflet', '#e4f1ef', '#163230'],
+  // Behind what the leaflet says: by itself a little of the accent colour.
+  ['leaflet', '#e3eded', '#1d2e2f'],
   // Behind what the insurer says.
   ['insurer', '#fdf3e1', '#3a2e17'],
 ];
@@ -38,8 +38,30 @@ const declare = (value: (token: ColorToken) => string) =>
   );
 
 /**
+ * What follows from the accent where a page sets no more than that. Text on a colour is black where
+ * its luminance (`y`) is above the one at which black and white read equally well, 4.58 to 1; a
+ * browser that cannot compute with a colour keeps the defaults.
+ */
+const white = 'clamp(0,(.179 - y)*1e6,1)';
+const derived = unsafeCSS(
+  `--_on-accent:var(--bf-color-on-accent,color(from var(--_accent) xyz calc(.95*${white}) ${white} calc(1.089*${white})));` +
+    '--_leaflet:var(--bf-color-leaflet,color-mix(in srgb,var(--_accent) 12%,var(--_background)));',
+);
+
+/** Where a page has a dark part without `color-scheme`: `theme="dark"` on the element, and so on. */
+const schemes = unsafeCSS(
+  [
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['auto', 'light dark'],
+  ]
+    .map(([name, scheme]) => `:host([theme=${name}]) .frame{color-scheme:${scheme}}`)
+    .join(''),
+);
+
+/**
  * What a page may set, with its defaults. Dark follows the page's `color-scheme`, not the
- * visitor's system: a white page stays white.
+ * visitor's system: a white page stays white. The attribute `theme` goes before it.
  */
 export const tokens: CSSResult = css`
   .frame {
@@ -54,4 +76,12 @@ export const tokens: CSSResult = css`
       ${declare(([, light, dark]) => `light-dark(${light},${dark})`)}
     }
   }
+
+  @supports (color: color(from red xyz x y z)) {
+    .frame {
+      ${derived}
+    }
+  }
+
+  ${schemes}
 `;

@@ -35,9 +35,9 @@ export const complaintListStyles: CSSResult = css`
     margin-block-start: 1em;
   }
 
-  .term {
+  .below {
     margin-block-start: 0.25em;
-    padding-inline-start: 3em;
+    padding-inline-start: 3.3em;
   }
 
   .loss {
@@ -57,6 +57,70 @@ export const complaintListStyles: CSSResult = css`
     background: var(--_surface);
   }
 
+  .mine [role='status']:empty {
+    margin: 0;
+  }
+
+  .mine [role='status'] {
+    font-weight: 600;
+  }
+
+  .print-frame {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .paper {
+    font-size: 11pt;
+    line-height: 1.4;
+  }
+
+  .paper :is(p, li) {
+    max-inline-size: none;
+  }
+
+  .paper li {
+    break-inside: avoid;
+  }
+
+  .listed {
+    padding: 0;
+    list-style: none;
+  }
+
+  .listed > li + li {
+    margin-block-start: 0.625em;
+  }
+
+  .giver,
+  .label {
+    font-weight: 600;
+  }
+
+  .lines {
+    break-inside: avoid;
+  }
+
+  .lines > div {
+    block-size: 2.25em;
+    border-block-end: 0.0625em solid #767676;
+  }
+
+  .contact {
+    white-space: pre-line;
+  }
+
+  @container (inline-size < 18em) {
+    .below,
+    .loss {
+      padding-inline-start: 0.5em;
+    }
+  }
+
   @container (inline-size > 48em) {
     .complaints {
       display: grid;
@@ -66,6 +130,12 @@ export const complaintListStyles: CSSResult = css`
 
     .complaints > li + li {
       margin-block-start: 0;
+    }
+  }
+
+  @media print {
+    .complaints > li {
+      break-inside: avoid;
     }
   }
 `;

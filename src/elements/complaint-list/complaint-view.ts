@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {COMPLAINT_LABELS as labels, type Complaint} from '../../content/complaint-list.js';
 import {choice} from '../../views/choice.js';
-import {LOSS, type Loss} from './shared-complaint.js';
+import {LOSS, LOSSES, type Loss} from './shared-complaint.js';
 
 /** One complaint, and what a visitor can do with it. */
 export interface ComplaintRow {
@@ -13,7 +13,7 @@ export interface ComplaintRow {
   readonly onLoss: (loss: Loss) => void;
 }
 
-/** A complaint in everyday words, with the words of the leaflet below it. */
+/** A complaint in everyday words, with other words for it below, and those of the leaflet. */
 export function complaintView({
   complaint,
   checked,
@@ -21,7 +21,7 @@ export function complaintView({
   onToggle,
   onLoss,
 }: ComplaintRow): TemplateResult {
-  const {id, name, looksLike, term} = complaint;
+  const {id, name, looksLike, words, term} = complaint;
   return html`
     ${choice({
       type: 'checkbox',
@@ -32,18 +32,15 @@ export function complaintView({
       checked,
       onChange: onToggle,
     })}
-    <p class="term quiet small">${labels.inLeaflet()} ${term()}</p>
+    <p class="below quiet small">${labels.alsoCalled()} ${words()}</p>
+    <p class="below quiet small">${labels.inLeaflet()} ${term()}</p>
     ${id === LOSS && checked && loss !== nothing ? lossQuestion(loss, onLoss) : nothing}
   `;
 }
 
 /** The leaflet names urine and stool together; for an insurer they are two things, so it is asked. */
 function lossQuestion(loss: Loss | undefined, onLoss: (loss: Loss) => void): TemplateResult {
-  const answers: readonly (readonly [Loss, string])[] = [
-    ['urine', labels.lossUrine()],
-    ['stool', labels.lossStool()],
-    ['both', labels.lossBoth()],
-  ];
+  const answers = Object.entries(LOSSES) as [Loss, () => string][];
   return html`<fieldset class="loss">
     <legend>${labels.whichLoss()}</legend>
     ${answers.map(([value, label]) =>
@@ -51,7 +48,7 @@ function lossQuestion(loss: Loss | undefined, onLoss: (loss: Loss) => void): Tem
         type: 'radio',
         name: 'loss',
         value,
-        label,
+        label: label(),
         checked: value === loss,
         onChange: () => {
           onLoss(value);

@@ -1,3 +1,5 @@
+import {COMPLAINT_LABELS as labels} from '../../content/complaint-list.js';
+import type {Text} from '../../content/types.js';
 import type {AnswerOf} from '../../coverage/index.js';
 
 /** What is lost, for the complaint that names urine and stool in one breath (L12). */
@@ -5,6 +7,13 @@ export type Loss = 'urine' | 'stool' | 'both';
 
 /** The complaint that names the loss of urine and stool together. */
 export const LOSS = 'loss';
+
+/** The answers to what is lost, in the order in which they are shown. */
+export const LOSSES: Readonly<Record<Loss, Text>> = {
+  urine: labels.lossUrine,
+  stool: labels.lossStool,
+  both: labels.lossBoth,
+};
 
 /**
  * The part of a choice that a coverage checker can take over. Only the loss of urine is urinary

@@ -38,23 +38,11 @@ export function planView(row: MatchedBenefit, block: InsurerBlock): TemplateResu
  * What a row says of being insured to a visitor who has its plan. Rows of one plan that contradict
  * each other say nothing.
  */
-export function saidByPlan(row: MatchedBenefit, block: InsurerBlock): Covered {
-  if (row.fits === 'unknown' || isContested(row, block)) return 'unknown';
-  return coveredBy(row.benefit);
-}
-
-function isContested(row: MatchedBenefit, {answer}: InsurerBlock): boolean {
-  const {planName, firstSession = 1} = row.benefit;
-  const said = coveredBy(row.benefit);
-  return [...answer.benefits, ...answer.plans].some(
-    ({benefit}) =>
-      benefit.package === row.benefit.package &&
-      benefit.planName === planName &&
-      (benefit.firstSession ?? 1) === firstSession &&
-      coveredBy(benefit) !== said &&
-      coveredBy(benefit) !== 'unknown',
-  );
-}
+export const saidByPlan: (row: MatchedBenefit, block: InsurerBlock) => Covered = ({
+  benefit,
+  fits,
+  contested,
+}) => (fits === 'unknown' || contested ? 'unknown' : coveredBy(benefit));
 
 function headlineOf(row: MatchedBenefit, block: InsurerBlock): string {
   if (row.fits === 'yes') return COVERED_TEXTS.basic[row.covered]();
@@ -98,7 +86,7 @@ function detailsOf(row: MatchedBenefit, block: InsurerBlock): TemplateResult {
           : nothing
       }
     </dl>
-    ${isOut || row.fits === 'unknown' || isContested(row, block) ? nothing : costView(row, block)}
+    ${isOut || row.fits === 'unknown' || row.contested ? nothing : costView(row, block)}
   `;
 }
 

@@ -122,7 +122,7 @@ export class CoverageChecker extends PolicyElement {
   }
 
   /** Clears every answer; those that the page's attributes give stay. */
-  reset(): void {
+  override reset(): void {
     this.#given = {};
     this.#cost = {};
     this.#changing = false;
@@ -132,6 +132,10 @@ export class CoverageChecker extends PolicyElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     endPrinting(this.renderRoot);
+  }
+
+  protected override isUsed(): boolean {
+    return this.#chosen !== undefined || Object.keys(this.#given).length > 0;
   }
 
   protected override content(): TemplateResult {
@@ -147,6 +151,7 @@ export class CoverageChecker extends PolicyElement {
           : resultScreen(this.#resultScreen(outcome)),
       )}
       <slot name="contact"></slot>
+      ${this.kioskState.notice()}
     </div>`;
   }
 

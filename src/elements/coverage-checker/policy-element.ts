@@ -1,10 +1,10 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {WidgetElement} from '../../embed/widget-element.js';
+import {KioskElement} from '../../embed/kiosk-element.js';
 import {PolicyInput} from './policy-input.js';
 
 /** What a page says to an element that shows an insurer's own data. */
-export abstract class PolicyElement extends WidgetElement {
+export abstract class PolicyElement extends KioskElement {
   /** The policy that the page gives, whichever way. */
   protected readonly input: PolicyInput = new PolicyInput(this);
   #policy: unknown = null;

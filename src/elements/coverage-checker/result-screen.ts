@@ -7,6 +7,7 @@ import {
 } from '../../content/coverage-checker.js';
 import type {Outcome, OutcomePart} from '../../coverage/assess.js';
 import type {Answers, QuestionId} from '../../coverage/questions.js';
+import {isReviewed} from '../../localisation/language.js';
 import type {CostInput} from './cost-input.js';
 import {pieces, quoted} from './in-words.js';
 import type {PolicyState} from './policy-input.js';
@@ -58,6 +59,7 @@ export function answerView(screen: ResultScreen): TemplateResult {
     <div class="notes stack">
       <p>${labels.noPromise()}</p>
       <p>${labels.askPractice()}</p>
+      ${isReviewed() ? nothing : html`<p class="unreviewed">${labels.unreviewed()}</p>`}
       <p class="quiet small no-print">${labels.privacy()}</p>
     </div>
   `;
