@@ -6,11 +6,14 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {literalsHtmlCssMinifier as minifyLiterals} from '@literals/rollup-plugin-html-css-minifier';
 import {withoutDescriptions} from './.tools/policy-schema.mjs';
+import {languageFile, numberedTexts, textNumbers} from './.tools/text-numbers.mjs';
 
 const compiled = '.build';
 const generated = `${compiled}/localisation/generated`;
+const NO_LOCALE = ['locale-codes.js', 'unreviewed.js'];
+const texts = textNumbers(compiled);
 const locales = readdirSync(generated)
-  .filter((file) => /^[\w-]+\.js$/.test(file) && file !== 'locale-codes.js')
+  .filter((file) => /^[\w-]+\.js$/.test(file) && !NO_LOCALE.includes(file))
   .map((file) => file.slice(0, -'.js'.length));
 const tags = readdirSync(`${compiled}/elements`, {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
@@ -73,6 +76,7 @@ const minify = (module) =>
 const localeFiles = locales.map((code) => ({
   input: `${generated}/${code}.js`,
   output: {file: `dist/locales/${code}.js`, format: 'es', plugins: [minify(true)]},
+  plugins: [languageFile(generated, texts)],
 }));
 
 /**
@@ -121,7 +125,12 @@ const policyFile = {
     footer: 'return exports; }',
     plugins: [minify(true)],
   },
-  plugins: [nodeResolve(), withoutDescriptions(), minifyLiterals({failOnError: true})],
+  plugins: [
+    nodeResolve(),
+    withoutDescriptions(),
+    numberedTexts(texts),
+    minifyLiterals({failOnError: true}),
+  ],
 };
 
 const oneScript = {
@@ -131,6 +140,7 @@ const oneScript = {
     nodeResolve({exportConditions: ['production', 'browser']}),
     policyApart(),
     ownTrustedTypesPolicy(),
+    numberedTexts(texts),
     minifyLiterals({failOnError: true}),
     // Last, when the other files are there too.
     integrity(),
@@ -150,7 +160,7 @@ const npmForm = {
     chunkFileNames: 'chunks/[name].js',
     hoistTransitiveImports: false,
   },
-  plugins: [nodeResolve()],
+  plugins: [nodeResolve(), numberedTexts(texts)],
 };
 
 /** `npx bekkenfysio-widgets check policy.json`: one file for Node, valibot inside. */

@@ -3,14 +3,21 @@
  * longer fit their source, so this stands around it.
  *
  *   node .tools/locales.mjs extract   new texts into locales/*.xlf; a changed text loses its translation
+ *   node .tools/locales.mjs todo de   prints what has no translation yet, as {"id": "Dutch text"}
+ *   node .tools/locales.mjs fill de texts.json   takes in {"id": "translation"}, as not reviewed yet
  *   node .tools/locales.mjs build     locales/*.xlf into src/localisation/generated
  *   node .tools/locales.mjs check     fails where anything is missing, stale or not built
+ *
+ * A translation that no translator has reviewed has `state="needs-review-translation"` in its file. A language
+ * with such a text says so on the page; when the reviewer takes the state away, the line goes away too.
  */
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
+import {glossaryProblems} from './glossary.mjs';
 
 const GENERATED = 'src/localisation/generated';
+const UNREVIEWED = 'state="needs-review-translation"';
 const UNIT = /<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g;
 
 function litLocalize(command) {
@@ -55,6 +62,47 @@ function extract() {
   xliffFiles().forEach((file) => dropStaleTargets(file, before.get(file) ?? new Map()));
 }
 
+const fileOf = (code) => join('locales', `${code}.xlf`);
+const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const unescape = (text) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+
+function todo(code) {
+  const missing = [...unitsOf(fileOf(code))]
+    .filter(([, {target}]) => target === undefined)
+    .map(([id, {source}]) => [id, unescape(source)]);
+  console.log(JSON.stringify(Object.fromEntries(missing), null, 2));
+}
+
+/** A text that is there already stays: what a reviewer has mended is never overwritten. */
+function fill(code, jsonFile) {
+  const texts = JSON.parse(readFileSync(jsonFile, 'utf8'));
+  let filled = 0;
+  const xliff = readFileSync(fileOf(code), 'utf8').replace(UNIT, (unit, id) => {
+    if (unit.includes('<target') || typeof texts[id] !== 'string') return unit;
+    filled += 1;
+    const target = `<target ${UNREVIEWED}>${escape(texts[id])}</target>`;
+    return unit.replace('</source>', `</source>\n  ${target}`);
+  });
+  writeFileSync(fileOf(code), xliff);
+  console.log(`${fileOf(code)}: ${filled} filled`);
+}
+
+function build() {
+  const missing = litLocalize('build');
+  const unreviewed = xliffFiles()
+    .filter((file) => readFileSync(file, 'utf8').includes(UNREVIEWED))
+    .map((file) => `'${basename(file, '.xlf')}'`);
+  writeFileSync(
+    join(GENERATED, 'unreviewed.ts'),
+    `// Made from locales/*.xlf by npm run locales:build: do not edit.
+
+/** The languages in which no translator has reviewed every text yet. */
+export const unreviewed: readonly string[] = [${unreviewed.join(', ')}];
+`,
+  );
+  return missing;
+}
+
 function snapshot() {
   const generated = readdirSync(GENERATED).map((file) => join(GENERATED, file));
   return new Map([...xliffFiles(), ...generated].map((file) => [file, readFileSync(file, 'utf8')]));
@@ -72,7 +120,7 @@ function check() {
         );
       }
     }
-    problems.push(...litLocalize('build'));
+    problems.push(...build());
     for (const [file, text] of snapshot()) {
       if (file.endsWith('.ts') && text !== before.get(file)) {
         problems.push(`${file} does not fit locales/: run npm run locales:build`);
@@ -82,6 +130,8 @@ function check() {
     before.forEach((text, file) => writeFileSync(file, text));
   }
   for (const file of xliffFiles()) problems.push(...placeholderProblems(file));
+  const languages = xliffFiles().map((file) => [basename(file, '.xlf'), unitsOf(file)]);
+  problems.push(...glossaryProblems(new Map(languages)));
   return problems;
 }
 
@@ -93,9 +143,11 @@ function placeholderProblems(file) {
     .map(([id]) => `${file}: ${id} does not hold the same {names} as the Dutch text`);
 }
 
-const command = process.argv[2];
+const [command, ...args] = process.argv.slice(2);
 if (command === 'extract') extract();
-else if (command === 'build') litLocalize('build').forEach((line) => console.log(line));
+else if (command === 'todo' && args.length === 1) todo(args[0]);
+else if (command === 'fill' && args.length === 2) fill(args[0], args[1]);
+else if (command === 'build') build().forEach((line) => console.log(line));
 else if (command === 'check') {
   const problems = check();
   problems.forEach((problem) => console.error(problem));
@@ -104,6 +156,8 @@ else if (command === 'check') {
   );
   process.exitCode = problems.length === 0 ? 0 : 1;
 } else {
-  console.error('usage: node .tools/locales.mjs extract | build | check');
+  console.error(
+    'usage: node .tools/locales.mjs extract | todo <code> | fill <code> <json> | build | check',
+  );
   process.exitCode = 2;
 }

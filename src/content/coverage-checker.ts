@@ -129,6 +129,10 @@ export const COVERAGE_LABELS = {
     msg('Dit is informatie en geen toezegging. Uw verzekeraar beslist over de vergoeding.', {
       id: 'coverage.no-promise',
     }),
+  unreviewed: () =>
+    msg('Deze vertaling is nog niet nagekeken door een vertaler. De Nederlandse tekst telt.', {
+      id: 'coverage.unreviewed',
+    }),
   privacy: () =>
     msg('Uw antwoorden blijven op deze pagina. Wij bewaren en versturen ze niet.', {
       id: 'coverage.privacy',

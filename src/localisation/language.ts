@@ -1,6 +1,8 @@
 import {configureLocalization, type LocaleModule} from '@lit/localize';
 import {SOURCE_LANGUAGE, type Language} from './closest-language.js';
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
+import {unreviewed} from './generated/unreviewed.js';
+import {textsKey} from './texts-key.js';
 
 type Localization = ReturnType<typeof configureLocalization>;
 
@@ -16,6 +18,11 @@ export function loadLanguagesWith(loader: (language: Language) => Promise<Locale
 /** The language on the page now. */
 export function currentLanguage(): Language {
   return (localization?.getLocale() as Language | undefined) ?? SOURCE_LANGUAGE;
+}
+
+/** Whether a translator has reviewed every text of the language on the page now. */
+export function isReviewed(): boolean {
+  return !unreviewed.includes(currentLanguage());
 }
 
 /**
@@ -36,7 +43,8 @@ export async function setLanguage(language: Language): Promise<void> {
 }
 
 async function loadLocale(language: string): Promise<LocaleModule> {
-  const module = await load(language as Language);
+  const module: LocaleModule & {key?: string} = await load(language as Language);
   if (typeof module.templates !== 'object') throw new Error('it holds no texts');
+  if (module.key !== textsKey) throw new Error('it belongs to another version of the script');
   return module;
 }

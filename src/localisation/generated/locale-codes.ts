@@ -11,13 +11,25 @@ export const sourceLocale = `nl`;
  * lexicographically.
  */
 export const targetLocales = [
+  `ar`,
+  `de`,
   `en`,
+  `fr`,
+  `pl`,
+  `tr`,
+  `uk`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `ar`,
+  `de`,
   `en`,
+  `fr`,
   `nl`,
+  `pl`,
+  `tr`,
+  `uk`,
 ] as const;
