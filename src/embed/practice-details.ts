@@ -1,5 +1,6 @@
 import type {PracticeDetails} from '../content/practice-details.js';
 import {emailLink, phoneLink} from './contact-links.js';
+import {plainLink, plainText} from './plain-text.js';
 import {safeSite, siteName} from './safe-url.js';
 
 /** What a page gives about its practice, as its attributes hold it. */
@@ -13,9 +14,6 @@ export interface PracticeAttributes {
   readonly practiceRegisterUrl: string;
 }
 
-/** Longer than any real name or address; what comes after is a mistake or a joke. */
-const LONGEST = 300;
-
 /**
  * The practice's details with each address checked, or undefined where the page gives none. What is
  * no proper address is shown as text.
@@ -24,27 +22,24 @@ export function practiceDetails(
   tag: string,
   given: PracticeAttributes,
 ): PracticeDetails | undefined {
-  const {practiceName, practiceAddress, practicePhone, practiceEmail, practiceRegister} = given;
   const about = (attribute: string) => `<${tag} practice-${attribute}>`;
   const url = safeSite(about('url'), given.practiceUrl);
-  const [phone, email] = [shown(practicePhone), shown(practiceEmail)];
+  const registerLink = safeSite(about('register-url'), given.practiceRegisterUrl);
+  const [phone, phoneTo] = plainLink(about('phone'), given.practicePhone, phoneLink);
+  const [email, emailTo] = plainLink(about('email'), given.practiceEmail, emailLink);
   const details = {
-    name: shown(practiceName),
-    address: shown(practiceAddress),
+    name: plainText(about('name'), given.practiceName),
+    address: plainText(about('address'), given.practiceAddress),
     phone,
-    phoneLink: phone ? phoneLink(about('phone'), phone) : undefined,
+    phoneLink: phoneTo,
     email,
-    emailLink: email ? emailLink(about('email'), email) : undefined,
+    emailLink: emailTo,
     url,
     site: url ? siteName(url) : '',
-    register: shown(practiceRegister),
-    registerLink: safeSite(about('register-url'), given.practiceRegisterUrl),
+    register: plainText(about('register'), given.practiceRegister),
+    registerLink,
+    registerSite: registerLink ? siteName(registerLink) : '',
   };
   const isEmpty = !Object.values(details).some(Boolean);
   return isEmpty ? undefined : details;
-}
-
-function shown(text: unknown): string {
-  const value = typeof text === 'string' ? text.trim() : '';
-  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
 }

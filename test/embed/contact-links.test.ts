@@ -13,6 +13,9 @@ const PHONES: readonly (readonly [string, string | undefined])[] = [
   ['+31 (0)20 123 45 67', 'tel:+31201234567'],
   [' 06 12345678 ', 'tel:0612345678'],
   ['112', 'tel:112'],
+  ['0900 - 1234', 'tel:09001234'],
+  ['020\u2013123\u00a045\u00a067', 'tel:0201234567'],
+  ['(020) / 123 45 67', 'tel:0201234567'],
   ['', undefined],
   ['12', undefined],
   ['- - - -', undefined],
@@ -28,6 +31,13 @@ const PHONES: readonly (readonly [string, string | undefined])[] = [
   ['tel:0201234567', undefined],
   ['javascript:alert(1)', undefined],
   ['1'.repeat(40), undefined],
+  ['123456789012345', 'tel:123456789012345'],
+  ['1234567890123456', undefined],
+  ['020-1234567 / 06-12345678', undefined],
+  ['+31 20 (0) 1234567', undefined],
+  ['+31 (020) 1234567', undefined],
+  ['*21*0612345678#', undefined],
+  ['020\n1234567', undefined],
 ];
 
 const EMAILS: readonly (readonly [string, string | undefined])[] = [
@@ -50,6 +60,15 @@ const EMAILS: readonly (readonly [string, string | undefined])[] = [
   ['https://linde.example/@x', undefined],
   [`${'x'.repeat(65)}@linde.example`, undefined],
   [`x@${'y'.repeat(256)}`, undefined],
+  [`x@${'y.'.repeat(130)}nl`, undefined],
+  ['balie@sub.linde-praktijk.example', 'mailto:balie@sub.linde-praktijk.example'],
+  ['balie@xn--bcher-kva.example', 'mailto:balie@xn--bcher-kva.example'],
+  ['balie@b\u00fccher.example', undefined],
+  ['balie@linde.example%0ABcc:x@kwaad.example', undefined],
+  ['balie@linde', undefined],
+  ['balie@1.2.3.4', undefined],
+  ['.balie@linde.example', undefined],
+  ['bal..ie@linde.example', undefined],
 ];
 
 (

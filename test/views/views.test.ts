@@ -84,6 +84,12 @@ describe('a link that leaves the page', () => {
     expect(link.getAttribute('referrerpolicy')).to.equal('no-referrer');
     expect(link.getAttribute('href')).to.equal('https://a.example/');
     expect(link.className).to.equal('');
+    expect(link.hasAttribute('itemprop')).to.be.false;
+  });
+
+  it('can be a property to search engines', async () => {
+    const view = externalLink('https://a.example/', 'A', '', 'url');
+    expect(byRole(await show(view), 'link').getAttribute('itemprop')).to.equal('url');
   });
 
   it('can look like a button', async () => {
@@ -128,6 +134,7 @@ describe('the card of a practice', () => {
     site: '',
     register: '',
     registerLink: undefined,
+    registerSite: '',
   };
   const card = (details: Partial<PracticeDetails>): Promise<HTMLElement> =>
     show(practiceCard({...empty, ...details}, 2) satisfies TemplateResult);
@@ -169,5 +176,33 @@ describe('the card of a practice', () => {
     expect(allByRole(place, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
       'tel:1',
     ]);
+  });
+
+  it('keeps what the page gave apart from the text around it', async () => {
+    const place = await card({
+      address: '\u05e8\u05d7\u05d5\u05d1 1',
+      phone: '1',
+      phoneLink: 'tel:1',
+    });
+    const directions = [...place.querySelectorAll('bdi')].map(({dir}) => dir);
+    expect(directions).to.deep.equal(['auto', 'ltr']);
+  });
+
+  it('names the site of a register, whatever its line says', async () => {
+    const place = await card({
+      register: 'www.bekend.example',
+      registerLink: 'https://ander.example/1',
+      registerSite: 'ander.example',
+    });
+    expect(namesOf(place, 'link')).to.deep.equal(['ander.example']);
+    expect([...place.querySelectorAll('dd')].map(textOf)).to.deep.equal([
+      'www.bekend.example',
+      'ander.example',
+    ]);
+  });
+
+  it('has no empty list where there is only a name', async () => {
+    const place = await card({name: 'De Linde'});
+    expect(place.querySelectorAll('dl')).to.have.length(0);
   });
 });

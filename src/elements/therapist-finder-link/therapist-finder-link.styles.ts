@@ -6,6 +6,7 @@ export const therapistFinderLinkStyles: CSSResult = css`
     border: 0.0625em solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    overflow-wrap: anywhere;
   }
 
   .card > slot[name='logo'] + * {
@@ -24,6 +25,9 @@ export const therapistFinderLinkStyles: CSSResult = css`
 
   .card dd {
     margin: 0;
+  }
+
+  .card bdi {
     white-space: pre-line;
   }
 
@@ -37,6 +41,7 @@ export const therapistFinderLinkStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
+    overflow-wrap: anywhere;
   }
 
   @container (inline-size > 30em) {
@@ -45,7 +50,17 @@ export const therapistFinderLinkStyles: CSSResult = css`
     }
 
     .card dl {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media print {
+    .search .primary {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
     }
   }
 `;

@@ -9,9 +9,11 @@ import {
   NO_REFERRAL,
   REGISTERED,
   REGISTERS,
+  STAMP,
 } from '../../content/therapist-finder-link.js';
 import {PracticeElement} from '../../embed/practice-element.js';
 import {safeSite, siteName} from '../../embed/safe-url.js';
+import {fill} from '../../localisation/fill.js';
 import {externalLink} from '../../views/external-link.js';
 import {heading} from '../../views/heading.js';
 import {practiceCard} from '../../views/practice-card.js';
@@ -44,7 +46,10 @@ export class TherapistFinderLink extends PracticeElement {
       ${practice ? practiceCard(practice, this.level()) : nothing} ${this.#finder()}
       <details>
         <summary>${labels.registeredTitle()}</summary>
-        <div class="stack">${paragraphs(REGISTERED)} ${bullets(REGISTERS)}</div>
+        <div class="stack">
+          ${paragraphs(REGISTERED)} ${bullets(REGISTERS)}
+          ${practice?.register ? html`<p>${STAMP.text()}: <bdi>${practice.register}</bdi></p>` : nothing}
+        </div>
       </details>
       <p>${MORE.text()} ${externalLink(MORE_INFORMATION.url, MORE_INFORMATION.name)}</p>
     </div>`;
@@ -58,7 +63,7 @@ export class TherapistFinderLink extends PracticeElement {
       ${heading(this.level(), labels.title())} ${paragraphs([...FINDER_INTRODUCTION, NO_REFERRAL])}
       <div class="search">
         ${externalLink(href, labels.search(), 'button primary')}
-        <span class="quiet small">${site}</span>
+        <span class="quiet small">${fill(labels.leavesPage(), {site})}</span>
       </div>
     </section>`;
   }
