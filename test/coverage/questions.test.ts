@@ -69,6 +69,12 @@ describe('the questions', () => {
     expect(Math.max(...long.map(({asked}) => asked.length))).to.equal(5);
   });
 
+  it('all matter as long as nothing is known but an age', () => {
+    expect(relevantQuestions({})).to.deep.equal(QUESTION_IDS);
+    expect(relevantQuestions({age: 'adult'})).to.deep.equal(QUESTION_IDS);
+    expect(relevantQuestions({age: 'under-18'})).to.deep.equal(['age', 'complaint', 'referral']);
+  });
+
   it('begin with the age', () => {
     expect(nextQuestion({})).to.equal('age');
   });

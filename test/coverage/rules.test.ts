@@ -47,9 +47,20 @@ describe('the rules', () => {
     });
   });
 
-  it('have an id of their own each', () => {
-    const ids = [...RULES, ...REFERRAL_RULES].map(({id}) => id);
-    expect(new Set(ids).size).to.equal(ids.length);
+  it('have an id of their own each, and the units of the leaflet that say so', () => {
+    const rows = [...RULES, ...REFERRAL_RULES].map(({id, facts}) => [id, ...facts].join(' '));
+    expect(rows).to.deep.equal([
+      'child L85 L22',
+      'urinary-incontinence-deductible-met L84 L25',
+      'urinary-incontinence-deductible-open L84 L25',
+      'urinary-incontinence L84 L25',
+      'other-with-supplementary L82 L83 L22',
+      'other-without-supplementary L82 L83',
+      'otherwise L82 L83',
+      'referral-present',
+      'referral-urinary-incontinence L23 L24',
+      'referral-otherwise',
+    ]);
   });
 
   it('give every complete set of answers exactly one outcome for each complaint', () => {
@@ -151,7 +162,9 @@ describe('the rules', () => {
   });
 
   it('catch answers that are all missing', () => {
-    expect(decide({}).map(({id}) => id)).to.deep.equal(['depends-on-supplementary']);
+    expect(said({})).to.deep.equal([
+      {id: 'depends-on-supplementary', complaint: 'other', referralMayBeRequired: false},
+    ]);
     expect(assess({})).to.equal(null);
   });
 

@@ -20,7 +20,10 @@ export interface CostGiven {
   readonly contracted?: Triple;
 }
 
-/** A number that nobody gave. Without it there is no sum. */
+/**
+ * What nobody said. Without it there is no sum. `covered`: the row does not say that it pays, it may
+ * not be for this visitor, or it is contested (see `MatchedBenefit`).
+ */
 export type CostMissing =
   | 'fee'
   | 'sessions'
@@ -64,29 +67,25 @@ export type WorkedSum =
  */
 export function workedSum(row: MatchedBenefit, given: CostGiven): WorkedSum {
   const {benefit} = row;
-  const fee = whole(own(given, 'fee'));
-  const sessions = whole(own(given, 'sessions'));
-  const left = whole(own(given, 'deductibleLeft'));
-  const rate = rateOf(benefit, own(given, 'contracted'));
-  const {limit, sources, deductibleApplies: deducts = 'unknown'} = benefit;
+  const {deductibleApplies: deducts = 'unknown'} = benefit;
   const needed = {
-    fee,
-    sessions,
+    'fee': whole(own(given, 'fee')),
+    'sessions': whole(own(given, 'sessions')),
     'covered': isPaid(row) || undefined,
-    limit,
-    rate,
+    'limit': benefit.limit,
+    'rate': rateOf(benefit, own(given, 'contracted')),
     'deductible-applies': deducts === 'unknown' ? undefined : deducts,
-    'deductible-left': deducts === 'yes' ? left : NOTHING,
-    'source': sources,
+    'deductible-left': deducts === 'yes' ? whole(own(given, 'deductibleLeft')) : NOTHING,
+    'source': benefit.sources,
   };
-  if (!fee || !sessions || !limit || rate === undefined || !sources || !isComplete(needed)) {
-    return {ok: false, missing: missingIn(needed)};
-  }
+  if (!isComplete(needed)) return {ok: false, missing: missingIn(needed)};
+  const {fee, sessions, limit, rate, 'deductible-left': left, 'source': sources} = needed;
   const fees = fee.value * sessions.value;
   const perSession = Math.round((fee.value * Math.round(rate * 10_000)) / 10_000);
+  const counted = countedSessions(sessions.value, benefit.firstSession, limit.sessions);
   const most = limit.value === undefined ? Infinity : cents(limit.value);
-  const paid = Math.min(perSession * countedSessions(benefit, sessions.value), most);
-  const deductible = deducts === 'yes' && left ? Math.min(left.value, paid) : 0;
+  const paid = Math.min(perSession * counted, most);
+  const deductible = Math.min(left.value, paid);
   const policy = sources.map(policySource);
   const asked = [...fee.sources, ...sessions.sources];
   return {
@@ -94,7 +93,7 @@ export function workedSum(row: MatchedBenefit, given: CostGiven): WorkedSum {
     lines: [
       {id: 'fees', amount: fees, sources: asked},
       {id: 'reimbursed', amount: 0 - paid, sources: [...policy, ...asked]},
-      {id: 'deductible', amount: deductible, sources: [...policy, ...(left?.sources ?? [])]},
+      {id: 'deductible', amount: deductible, sources: [...policy, ...left.sources]},
       {id: 'own-part', amount: fees - paid + deductible, sources: []},
     ],
     assumes: [
@@ -111,24 +110,25 @@ export function givenBy(money: Policy['sessionFee']): Given | undefined {
   return money?.sources && {value: cents(money.amount), sources: money.sources.map(policySource)};
 }
 
+/** What is left where no deductible applies. */
 const NOTHING: Given = {value: 0, sources: []};
 
 /** How many of the first sessions the insurer counts. */
-function countedSessions({limit, firstSession = 1}: Benefit, sessions: number): number {
-  return Math.min(Math.max(sessions - firstSession + 1, 0), limit?.sessions ?? Infinity);
+function countedSessions(sessions: number, first = 1, most = Infinity): number {
+  return Math.min(Math.max(sessions - first + 1, 0), most);
 }
 
-/** The row has to pay, for this visitor or for whoever has this plan. */
-function isPaid({fits, covered, benefit}: MatchedBenefit): boolean {
-  const says = fits === 'with-plan' ? coveredBy(benefit) : covered;
-  return fits !== 'unknown' && (says === 'yes' || says === 'partly');
+/** The row has to pay, for this visitor or for whoever has this plan, and no other may deny it. */
+function isPaid({fits, covered, contested, benefit}: MatchedBenefit): boolean {
+  const says = fits === 'with-plan' && !contested ? coveredBy(benefit) : covered;
+  return says === 'yes' || says === 'partly';
 }
 
 function rateOf({network = []}: Benefit, contracted: Triple | undefined): number | undefined {
-  const rows = network.filter(
+  const [only, another] = network.filter(
     (row) => row.contracted !== 'unknown' && row.contracted === contracted,
   );
-  return rows.length === 1 ? rows[0]?.rate : undefined;
+  return another ? undefined : only?.rate;
 }
 
 /** The number, if it is one that can be counted with. */
@@ -138,12 +138,13 @@ function whole(given: Given | undefined): Given | undefined {
 }
 
 type Needed = Readonly<Record<CostMissing, unknown>>;
+type Complete<N> = {readonly [Name in keyof N]: Exclude<N[Name], undefined>};
 
 function missingIn(needed: Needed): readonly CostMissing[] {
   return (Object.keys(needed) as CostMissing[]).filter((name) => needed[name] === undefined);
 }
 
-function isComplete(needed: Needed): boolean {
+function isComplete<N extends Needed>(needed: N): needed is N & Complete<N> {
   return missingIn(needed).length === 0;
 }
 

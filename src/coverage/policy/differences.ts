@@ -43,7 +43,7 @@ export function differences(
 }
 
 function differsIn(benefit: Benefit, leaflet: Claim): readonly Difference['about'][] {
-  const {covered = 'unknown', deductibleApplies = 'unknown'} = benefit;
+  const {covered, deductibleApplies = 'unknown'} = benefit;
   if (benefit.package !== leaflet.package) {
     const pays = covered === 'yes' || covered === 'partly';
     return pays && benefit.package === 'basic' ? ['package'] : [];

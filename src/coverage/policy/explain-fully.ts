@@ -46,7 +46,7 @@ function meantBy(issue: v.BaseIssue<unknown>): string | null {
   if (typeof input === 'boolean' && options.includes('yes')) return input ? '"yes"' : '"no"';
   if (typeof input !== 'string') return null;
   if (expected === 'number') return /^\d+(\.\d+)?$/.test(input) ? input : null;
-  if (/^http:\/\//i.test(input)) return `"${input.replace(/^http/i, 'https')}"`;
+  if (/^http:\/\//i.test(input)) return `"https${input.slice('http'.length)}"`;
   const meant = nearest(input, options.map(String));
   const option = options.find((one) => String(one) === meant);
   return option === undefined ? null : JSON.stringify(option);

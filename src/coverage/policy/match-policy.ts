@@ -83,8 +83,9 @@ function rowsThatFit(all: readonly Benefit[], visitor: Visitor): readonly Matche
   return possible.map((benefit) => {
     const whenPlan = needsPlan(benefit, all) ? 'with-plan' : 'yes';
     const fits = fitOf(benefit) === 'yes' ? whenPlan : 'unknown';
-    const isSure = fits === 'yes' && !possible.some((other) => contradicts(other, benefit));
-    return {benefit, fits, covered: isSure ? coveredBy(benefit) : 'unknown'};
+    const contested = possible.some((other) => contradicts(other, benefit));
+    const isSure = fits === 'yes' && !contested;
+    return {benefit, fits, contested, covered: isSure ? coveredBy(benefit) : 'unknown'};
   });
 }
 
@@ -103,10 +104,11 @@ function needsPlan({package: kind, planName}: Benefit, all: readonly Benefit[]):
   );
 }
 
-/** Whether two rows say different things of the same sessions in the same insurance. */
+/** Whether two rows say different things of the same sessions in what can be the same plan. */
 function contradicts(one: Benefit, other: Benefit): boolean {
   return (
     one.package === other.package &&
+    (one.planName ?? other.planName) === (other.planName ?? one.planName) &&
     (one.firstSession ?? 1) === (other.firstSession ?? 1) &&
     coveredBy(one) !== 'unknown' &&
     coveredBy(other) !== 'unknown' &&

@@ -9,8 +9,13 @@ export interface MatchedBenefit {
    */
   readonly fits: 'yes' | 'with-plan' | 'unknown';
   /**
-   * What may be said to this visitor. Other than `unknown` only if the row surely fits and no other
-   * row that may fit says something else.
+   * Whether another row that may fit says something else of the same sessions and the same plan. A
+   * row without a plan's name can be about any plan. Nobody knows then which of the two holds.
+   */
+  readonly contested: boolean;
+  /**
+   * What may be said to this visitor. Other than `unknown` only if the row surely fits and is not
+   * contested.
    */
   readonly covered: Covered;
 }

@@ -5,7 +5,7 @@ import {pathText, printable, type Path, type PolicyIssue} from './issue.js';
 export class Refusal extends Error {
   constructor(issues: readonly PolicyIssue[]) {
     // Not a field: a page can have planted a setter that swallows what is assigned by name.
-    super('refused', {cause: issues});
+    super(undefined, {cause: issues});
   }
 }
 

@@ -4,7 +4,7 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\],]/g;
 
 interface Level {
   readonly keys: Set<string>;
-  /** Where we are in it: a key, or a place in a list. */
+  /** Where we are in it: a place in a list, or a key as soon as there is one. */
   step: string | number;
 }
 
@@ -20,7 +20,7 @@ export function repeatedKeys(json: string): readonly Path[] {
   for (const [token, colon] of json.matchAll(TOKEN)) {
     const level = levels[levels.length - 1];
     if (token === '{' || token === '[') {
-      levels.push({keys: new Set(), step: token === '[' ? 0 : ''});
+      levels.push({keys: new Set(), step: 0});
     } else if (token === '}' || token === ']') {
       levels.pop();
     } else if (level && token === ',') {

@@ -160,6 +160,12 @@ describe('a worked sum', () => {
     fc.assert(property, {numRuns: 150});
   });
 
+  it('names no source for what is left of a deductible that does not apply', () => {
+    const worked = workedSum(row({deductibleApplies: 'no'}), GIVEN);
+    const line = worked.ok && worked.lines.find(({id}) => id === 'deductible');
+    expect(line).to.deep.equal({id: 'deductible', amount: 0, sources: ['policy:polis']});
+  });
+
   it('says that it is for whoever has this plan', () => {
     const worked = workedSum(row({package: 'supplementary', deductibleApplies: 'no'}), GIVEN);
     expect(worked.ok && worked.assumes).to.deep.equal([
@@ -211,6 +217,24 @@ describe('without a number there is no sum, and it says which is missing:', () =
     expect(one && workedSum(one, GIVEN)).to.deep.equal({ok: false, missing: ['covered']});
   });
 
+  it('covered, where two rows of one plan contradict each other', () => {
+    const plan = {...ROW, package: 'supplementary', planName: 'Plus', deductibleApplies: 'no'};
+    const rows = [
+      plan,
+      {...plan, id: 'andere', covered: 'no'},
+      {...plan, id: 'elders', planName: 'X'},
+    ];
+    const policy = policyFrom({...good(), benefits: rows});
+    const answers = {age: 'adult', complaint: 'other', supplementary: 'yes'} as const;
+    const matched = assess(answers, policy, '2026-06-15')?.parts[0]?.policy?.benefits ?? [];
+    const worked = matched.map((one) => workedSum(one, GIVEN));
+    expect(worked.map((one) => one.ok || one.missing)).to.deep.equal([
+      ['covered'],
+      ['covered'],
+      true,
+    ]);
+  });
+
   for (const [name, missing] of [
     ['fee', 'fee'],
     ['sessions', 'sessions'],
@@ -231,17 +255,20 @@ describe('without a number there is no sum, and it says which is missing:', () =
   });
 
   it('a number that cannot be counted with', () => {
-    for (const value of [-1, 0.5, NaN, Infinity, '5', null, 1e9]) {
+    for (const value of [-1, 0.5, NaN, Infinity, '5', null, 10_000_001]) {
       const fee = {value: value as number, sources: ['practice']};
       expect(sum({}, {...GIVEN, fee}), String(value)).to.deep.equal(['fee']);
     }
+    const most = {value: 10_000_000, sources: ['practice']};
+    expect(sum({}, {...GIVEN, fee: most})[0]).to.equal(40_000_000);
   });
 
   it('everything', () => {
     const bare = {id: 'rij', package: 'basic'};
     const {benefits} = policyFrom({...good(), benefits: [bare]});
     const [benefit] = benefits;
-    const worked = benefit && workedSum({benefit, fits: 'unknown', covered: 'unknown'}, {});
+    const worked =
+      benefit && workedSum({benefit, fits: 'unknown', contested: false, covered: 'unknown'}, {});
     expect(worked).to.deep.equal({
       ok: false,
       missing: ['fee', 'sessions', 'covered', 'limit', 'rate', 'deductible-applies', 'source'],

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readPolicy} from '../../../src/coverage/index.js';
-import {good} from './malformed.js';
-
-type Tree = Record<string, unknown>;
+import {cleanCopy, LARGEST} from '../../../src/coverage/policy/clean-copy.js';
+import {withValue} from './with-value.js';
 
 const letters = (length: number) => 'x'.repeat(length);
 const list = (length: number, item: (at: number) => unknown) =>
@@ -96,6 +95,7 @@ const LIMITS: readonly (readonly [path: string, last: unknown, beyond: unknown])
   ['contact.phone', '1'.repeat(25), '1'.repeat(26)],
   ['contact.phone', '088', '088 x'],
   ['contact.email', 'a.b+c_d-e@F-g.example', 'a b@c.example'],
+  ['contact.email', 'a@b.c.d.nl', 'a@nl'],
   ['contact.email', email(254), email(255)],
   ['contact.email', 'a@b.nl', 'a@b.nl '],
 ];
@@ -110,16 +110,23 @@ describe('the limits of the format', () => {
   }
 });
 
+describe('the most that is read', () => {
+  // Each value counts for one, a text and a key for their letters as well.
+  for (const [what, room, dataOf] of [
+    ['a text', 1, (length: number) => letters(length)],
+    ['a text in a list', 2, (length: number) => [letters(length)]],
+    ['a key', 2, (length: number) => ({[letters(length)]: 1})],
+    ['two keys', 4, (length: number) => ({[letters(length)]: 1, b: 1})],
+    ['a list', 1, (length: number) => list(length, () => null)],
+  ] as const) {
+    it(`is 256 kB: ${what}`, () => {
+      expect(() => cleanCopy(dataOf(LARGEST - room))).not.to.throw();
+      expect(() => cleanCopy(dataOf(LARGEST - room + 1))).to.throw();
+    });
+  }
+});
+
 function brief(value: unknown): string {
   const json = JSON.stringify(value);
   return json.length > 50 ? `${json.slice(0, 20)}… (${json.length})` : json;
-}
-
-function withValue(path: string, value: unknown): unknown {
-  const tree = good();
-  const steps = path.split(/[.[\]]+/).filter(Boolean);
-  const last = steps.pop() ?? '';
-  const parent = steps.reduce<Tree>((node, step) => node[step] as Tree, tree);
-  parent[last] = value;
-  return tree;
 }

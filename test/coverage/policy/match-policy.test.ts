@@ -37,6 +37,10 @@ function answer(
   return said;
 }
 
+/** A row without the fields that a test set to undefined. */
+const clean = (row: Fields): Fields =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+
 /** One line a row: `id fits covered`. */
 function lines(rows: PolicyAnswer['benefits']): readonly string[] {
   return rows.map(({benefit, fits, covered}) => `${benefit.id} ${fits} ${covered}`);
@@ -124,6 +128,10 @@ describe('covered', () => {
       'rij-0 yes yes',
       'rij-1 yes yes',
     ]);
+    expect(lines(answer([zeker, {}], ADULT).benefits)).to.deep.equal([
+      'rij-0 yes yes',
+      'rij-1 yes yes',
+    ]);
     expect(lines(answer([zeker, budget, {}], ADULT).benefits)).to.deep.equal([
       'rij-0 with-plan unknown',
       'rij-1 with-plan unknown',
@@ -164,6 +172,58 @@ describe('covered', () => {
       expect(lines(answer([{}, other], ADULT).benefits)[0]).to.equal('rij-0 yes yes');
     });
   }
+});
+
+describe('a row is contested', () => {
+  const plan = {package: 'supplementary', planName: 'Plus'};
+  const contested = (rows: readonly Fields[], answers: Answers) => {
+    const {benefits, plans} = answer(rows, answers);
+    return [...benefits, ...plans].map((row) => row.contested);
+  };
+
+  for (const [what, other] of [
+    ['says no', {covered: 'no'}],
+    ['says partly', {covered: 'partly'}],
+    ['says no and may fit', {covered: 'no', age: {from: 60}}],
+    ['says no of a plan without a name', {covered: 'no', planName: undefined}],
+    ['says so of the first session', {covered: 'no', firstSession: 1}],
+  ] as const) {
+    it(`where another row of the plan ${what}, whoever asks`, () => {
+      const rows = [plan, clean({...plan, ...other})];
+      for (const supplementary of ['yes', 'no', 'unknown'] as const) {
+        expect(contested(rows, {...OTHER, supplementary})).to.deep.equal([true, true]);
+      }
+    });
+  }
+
+  for (const [what, other] of [
+    ['says the same', {}],
+    ['does not know', {covered: 'unknown'}],
+    ['is of another plan', {covered: 'no', planName: 'Extra'}],
+    ['is of another package', {covered: 'no', package: 'basic'}],
+    ['is about later sessions', {covered: 'no', firstSession: 10}],
+    ['is for somebody else', {covered: 'no', age: {below: 18}}],
+    ['is about another complaint', {covered: 'no', indications: ['urinary-incontinence']}],
+  ] as const) {
+    it(`not by a row that ${what}`, () => {
+      expect(contested([plan, {...plan, ...other}], OTHER)[0]).to.equal(false);
+      expect(contested([{...plan, ...other}, plan], OTHER).at(-1)).to.equal(false);
+    });
+  }
+
+  it('of several basic plans only where it is the plan of both', () => {
+    const [zeker, budget] = [{planName: 'Zeker'}, {planName: 'Budget'}];
+    const rows = [zeker, budget, {...budget, covered: 'no'}];
+    expect(contested(rows, ADULT)).to.deep.equal([false, true, true]);
+  });
+
+  it('not where it says nothing itself', () => {
+    const rows = [
+      {...plan, covered: 'unknown'},
+      {...plan, covered: 'no'},
+    ];
+    expect(contested(rows, OTHER)).to.deep.equal([false, false]);
+  });
 });
 
 describe('supplementary plans', () => {
@@ -283,6 +343,12 @@ describe('where a policy differs from the leaflet', () => {
     ['the same in part', {covered: 'partly'}, OTHER, ['package']],
     ['another complaint not in the basic insurance', {covered: 'no'}, OTHER, []],
     ['a plan that pays', {package: 'supplementary'}, OTHER, []],
+    [
+      'a plan beside the basic insurance',
+      {package: 'supplementary'},
+      {...ADULT, supplementary: 'yes'},
+      [],
+    ],
     ['a plan that pays nothing', {package: 'supplementary', covered: 'no'}, OTHER, ['covered']],
     ['a plan with a deductible', {package: 'supplementary', deductibleApplies: 'yes'}, OTHER, []],
     ['a row that may not fit', {covered: 'no', age: {from: 60}}, ADULT, []],

@@ -66,6 +66,7 @@ describe('what may have been meant', () => {
     ],
     ['"covered":"yes"', '"covered":true', 'benefits[0].covered -> "yes"'],
     ['"covered":"yes"', '"covered":false', 'benefits[0].covered -> "no"'],
+    ['"covered":"yes"', '"covered":"maybe"', 'benefits[0].covered -> nothing'],
     ['"sessions":9,"term"', '"sessions":"9","term"', 'benefits[0].limit.sessions -> 9'],
     ['385', '"385.50"', 'deductible.amount -> 385.50'],
     [
@@ -330,6 +331,12 @@ describe('a warning', () => {
       'covered',
     ],
     ['any complaint', {covered: 'partly', indications: ['any']}, {}, 'covered'],
+    [
+      'any complaint and all others',
+      {covered: 'partly', indications: ['any']},
+      {indications: ['other']},
+      'covered',
+    ],
     ['a complaint that is not named', {covered: 'partly', indications: undefined}, {}, 'covered'],
     [
       'some other complaints',

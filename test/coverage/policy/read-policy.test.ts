@@ -12,6 +12,11 @@ describe('a policy', () => {
     });
   }
 
+  it('keeps a mark in a text that only at the very start says how the file is written', () => {
+    const read = readPolicy(GOOD_TEXT.replace('"publisher":"', '"publisher":"\uFEFF'));
+    expect(read.ok && read.policy.publisher.startsWith('\uFEFF')).to.equal(true);
+  });
+
   it('is read from text as from data', () => {
     const read = [readPolicy(GOOD_TEXT), readPolicy(`\uFEFF ${GOOD_TEXT}\n`), readPolicy(good())];
     expect(read.map((one) => one.ok && JSON.stringify(one.policy))).to.deep.equal([

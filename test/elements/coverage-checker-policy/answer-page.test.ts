@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {
+  COST_LABELS,
   COVERED_TEXTS,
   DIFFERENCE_TEXTS,
   FACT_LABELS,
@@ -239,17 +240,18 @@ describe('what the insurer says on the answer page', () => {
     expect(table?.closest('details')?.open).to.be.false;
   });
 
-  it('says nothing of a plan whose rows contradict each other', async () => {
+  it('says nothing of a plan whose rows contradict each other, and works out no sum', async () => {
     const plan = {package: 'supplementary', planName: 'Plus', indications: ['any'], age: {from: 0}};
     const benefits = [
       {...plan, id: 'ja', covered: 'yes'},
-      {...plan, id: 'nee', covered: 'no'},
+      {...plan, id: 'deels', covered: 'partly'},
     ];
     for (const answers of [ANSWERS_FOR.supplementary, ANSWERS_FOR['none-named']]) {
       const checker = await checkerBeside(policyWith({}, {benefits}), answers);
       const words = insurerBlocks(checker).map(textOf).join();
       expect(words).not.to.include(COVERED_TEXTS.plan.yes());
       expect(words).to.include(COVERED_TEXTS.plan.unknown());
+      expect(words).not.to.include(COST_LABELS.title());
     }
   });
 
