@@ -45,6 +45,7 @@ function integrity() {
       const files = [
         'bekkenfysio-widgets.js',
         'policy.js',
+        'qr.js',
         ...locales.map((code) => `locales/${code}.js`),
       ];
       const rows = files.map((file) => {
@@ -80,15 +81,19 @@ const localeFiles = locales.map((code) => ({
 }));
 
 /**
- * Leaves the engine for policies out of the one script, which says itself where to load it from: a
- * file that stands beside it.
+ * Leaves the engine for policies, and what makes a QR code, out of the one script, which says itself
+ * where to load them from: files that stand beside it.
  */
-function policyApart() {
+function filesApart() {
+  const apart = {
+    './policy.js': /\/(policy\/engine|insurer-view)\.js$/,
+    './qr.js': /\/qr-code\.js$/,
+  };
   return {
-    name: 'policy-apart',
+    name: 'files-apart',
     resolveDynamicImport(specifier) {
-      const isApart = /\/(policy\/engine|insurer-view)\.js$/.test(String(specifier));
-      return isApart ? {id: './policy.js', external: true} : null;
+      const found = Object.entries(apart).find(([, pattern]) => pattern.test(String(specifier)));
+      return found ? {id: found[0], external: true} : null;
     },
   };
 }
@@ -133,12 +138,19 @@ const policyFile = {
   ],
 };
 
+/** The file for leaflets that are printed with a QR code. It shares nothing with the one script. */
+const qrFile = {
+  input: `${compiled}/views/qr-code.js`,
+  output: {file: 'dist/qr.js', format: 'es', plugins: [minify(true)]},
+  plugins: [nodeResolve()],
+};
+
 const oneScript = {
   input: `${compiled}/bundle.js`,
   output: {file: 'dist/bekkenfysio-widgets.js', format: 'iife', plugins: [minify(false)]},
   plugins: [
     nodeResolve({exportConditions: ['production', 'browser']}),
-    policyApart(),
+    filesApart(),
     ownTrustedTypesPolicy(),
     numberedTexts(texts),
     minifyLiterals({failOnError: true}),
@@ -153,7 +165,7 @@ const npmForm = {
     coverage: `${compiled}/coverage/index.js`,
     ...Object.fromEntries(tags.map((tag) => [tag, `${compiled}/elements/${tag}/register.js`])),
   },
-  external: [/^lit(\/|$)/, '@lit/localize', 'valibot'],
+  external: [/^lit(\/|$)/, '@lit/localize', 'valibot', /^lean-qr(\/|$)/],
   output: {
     dir: 'dist',
     format: 'es',
@@ -171,4 +183,4 @@ const command = {
   plugins: [nodeResolve()],
 };
 
-export default [...localeFiles, policyFile, oneScript, npmForm, command];
+export default [...localeFiles, policyFile, qrFile, oneScript, npmForm, command];

@@ -21,6 +21,8 @@ const checks = {
   'knip': 'knip --config .config/knip.json --no-progress',
   'floors': 'depcruise --config .config/dependency-cruiser.cjs src',
   'styles': 'stylelint --config .config/stylelint.config.mjs src/**/*.styles.ts src/styles/**/*.ts',
+  'dutch': 'node .tools/plain-dutch.mjs',
+  'wcag': 'node .tools/wcag-table.mjs --check',
   'manifest': 'cem analyze --config .config/custom-elements-manifest.config.mjs --quiet',
 };
 

@@ -12,6 +12,7 @@ export {
 } from './elements/constipation-explainer/constipation-explainer.js';
 export {CoverageChecker} from './elements/coverage-checker/coverage-checker.js';
 export {ELEMENTS} from './elements/index.js';
+export {PatientLeaflet} from './elements/patient-leaflet/patient-leaflet.js';
 export {TherapistFinderLink} from './elements/therapist-finder-link/therapist-finder-link.js';
 export {
   ToiletPostureGuide,

@@ -169,3 +169,12 @@ export const CHAPTERS: readonly Chapter[] = [
     statements: [],
   },
 ];
+
+/** The fixed words around the leaflet. */
+export const LEAFLET_LABELS = {
+  contents: () => msg('In deze folder', {id: 'leaflet.label.contents'}),
+  print: () => msg('Print de folder', {id: 'leaflet.label.print'}),
+  printed: () => msg('Geprint op {date}, versie {version}', {id: 'leaflet.label.printed'}),
+  code: () => msg('QR-code naar {address}', {id: 'leaflet.label.code'}),
+  scan: () => msg('Scan deze code met uw telefoon voor onze site.', {id: 'leaflet.label.scan'}),
+} as const;

@@ -7,9 +7,15 @@ export interface Paper {
   readonly lang: string;
   readonly content: Node;
   readonly styles: readonly CSSResultOrNative[];
+  /** The sheet of paper as a `@page` rule. Default: what the printer has, with usual margins. */
+  readonly page?: string;
 }
 
-const PAGE = '@page{margin:12mm 14mm}body{margin:0;background:#fff;color:#000}';
+const PAGE = '@page{margin:12mm 14mm}';
+const BODY = 'body{margin:0;background:#fff;color:#000}';
+
+/** How long printing waits for pictures, in milliseconds. */
+const LONGEST_WAIT = 3000;
 
 const waiting = new WeakMap<Node, HTMLIFrameElement>();
 
@@ -56,7 +62,7 @@ function print(frame: HTMLIFrameElement, paper: Paper, onEnd: () => void): void 
   // A style sheet belongs to one document, so the frame has to make its own.
   const {CSSStyleSheet: Sheet} = view as Window & typeof globalThis;
   doc.adoptedStyleSheets = [
-    `${PAGE}body{font-family:${fontFamily}}`,
+    `${paper.page ?? PAGE}${BODY}body{font-family:${fontFamily}}`,
     ...paper.styles.map(cssOf),
   ].map((text) => {
     const sheet = new Sheet();
@@ -64,7 +70,19 @@ function print(frame: HTMLIFrameElement, paper: Paper, onEnd: () => void): void 
     return sheet;
   });
   view.addEventListener('afterprint', onEnd);
-  view.print();
+  if (doc.images.length === 0) view.print();
+  else void loaded([...doc.images]).then(() => frame.isConnected && view.print());
+}
+
+/** Waits until pictures can be shown, but for those that are broken or take too long. */
+function loaded(images: readonly HTMLImageElement[]): Promise<unknown> {
+  const ready = images.map((image) => {
+    // A frame of one pixel shows no picture, so one that is lazy would never come.
+    image.loading = 'eager';
+    return image.decode().catch(() => undefined);
+  });
+  const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
+  return Promise.race([Promise.all(ready), tooLong]);
 }
 
 function cssOf(style: CSSResultOrNative): string {

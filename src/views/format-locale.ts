@@ -1,7 +1,14 @@
 import {currentLanguage} from '../localisation/language.js';
 
-/** How dates and numbers are written. Plain `en` would write dates as in America. */
+/** Where a language is written in several ways: plain `en` would write dates as in America. */
+const WRITTEN_AS: Readonly<Record<string, string>> = {
+  en: 'en-GB',
+  // The digits of the texts, and of the bill.
+  ar: 'ar-u-nu-latn',
+};
+
+/** How dates and numbers are written in the language on the page, for `Intl`. */
 export function formatLocale(): string {
   const language = currentLanguage();
-  return language === 'en' ? 'en-GB' : language;
+  return WRITTEN_AS[language] ?? language;
 }

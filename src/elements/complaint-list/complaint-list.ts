@@ -141,9 +141,9 @@ export class ComplaintList extends KioskElement {
     return html`<div class="stack">
       ${heading(this.level(), labels.title())} ${paragraphs(COMPLAINT_INTRODUCTION)}
       ${topicsView(this.#topic, this.#onTopic)}
-      <p>${labels.choose()}</p>
+      <p id="choose">${labels.choose()}</p>
       <p class="quiet small" role="status">${count}</p>
-      <ul class="complaints">
+      <ul class="complaints" aria-labelledby="choose">
         ${shown.map((complaint) => this.#complaint(complaint))}
       </ul>
       ${chosenView({

@@ -4,6 +4,7 @@ import {PAPER_LABELS} from '../../content/coverage-policy.js';
 import {directionOf} from '../../localisation/closest-language.js';
 import {fill} from '../../localisation/fill.js';
 import {currentLanguage} from '../../localisation/language.js';
+import {formatLocale} from '../../views/format-locale.js';
 import {heading} from '../../views/heading.js';
 import {kicker} from '../../views/kicker.js';
 import {LOSS, LOSSES, type Loss} from './shared-complaint.js';
@@ -32,7 +33,7 @@ function page({chosen, loss, day, practice, contact}: ListOnPaper): TemplateResu
     <div class="stack">
       ${practice ? html`<p class="giver">${practice}</p>` : nothing}
       <div>
-        ${kicker(fill(PAPER_LABELS.madeOn(), {date: inWords(day, language)}))}
+        ${kicker(fill(PAPER_LABELS.madeOn(), {date: inWords(day)}))}
         ${heading(1, labels.paperTitle())}
       </div>
       <ul class="listed">
@@ -64,8 +65,7 @@ function room(chosen: number): number {
   return Math.floor(17.5 - 1.5 * chosen);
 }
 
-/** A day, such as 31 december 2026. Plain `en` would write it as in America. */
-function inWords(day: Date, language: string): string {
-  const format = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(format, {dateStyle: 'long'}).format(day);
+/** A day, such as 31 december 2026. */
+function inWords(day: Date): string {
+  return new Intl.DateTimeFormat(formatLocale(), {dateStyle: 'long'}).format(day);
 }

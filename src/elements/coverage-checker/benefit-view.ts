@@ -16,7 +16,7 @@ import type {InsurerBlock} from './insurer-block.js';
 /** One row of the policy as a part of the insurer's block. */
 export function benefitView(row: MatchedBenefit, block: InsurerBlock): TemplateResult {
   return html`<div class="benefit stack" data-benefit=${row.benefit.id}>
-    ${heading(block.level, headlineOf(row, block), {look: 'part'})}
+    ${heading(block.level, headlineOf(row), {look: 'part'})}
     ${row.fits === 'yes' ? nothing : html`<p>${introOf(row)}</p>`} ${detailsOf(row, block)}
   </div>`;
 }
@@ -28,7 +28,7 @@ export function planView(row: MatchedBenefit, block: InsurerBlock): TemplateResu
   return html`<details class="plan" data-benefit=${row.benefit.id}>
     <summary>${name}</summary>
     <div class="stack">
-      ${heading(Math.min(block.level + 1, 6), headlineOf(row, block), {look: 'part'})}
+      ${heading(Math.min(block.level + 1, 6), headlineOf(row), {look: 'part'})}
       ${detailsOf(row, block)}
     </div>
   </details>`;
@@ -38,15 +38,13 @@ export function planView(row: MatchedBenefit, block: InsurerBlock): TemplateResu
  * What a row says of being insured to a visitor who has its plan. Rows of one plan that contradict
  * each other say nothing.
  */
-export const saidByPlan: (row: MatchedBenefit, block: InsurerBlock) => Covered = ({
-  benefit,
-  fits,
-  contested,
-}) => (fits === 'unknown' || contested ? 'unknown' : coveredBy(benefit));
+export function saidByPlan({benefit, fits, contested}: MatchedBenefit): Covered {
+  return fits === 'unknown' || contested ? 'unknown' : coveredBy(benefit);
+}
 
-function headlineOf(row: MatchedBenefit, block: InsurerBlock): string {
+function headlineOf(row: MatchedBenefit): string {
   if (row.fits === 'yes') return COVERED_TEXTS.basic[row.covered]();
-  if (row.fits === 'with-plan') return COVERED_TEXTS.plan[saidByPlan(row, block)]();
+  if (row.fits === 'with-plan') return COVERED_TEXTS.plan[saidByPlan(row)]();
   return row.benefit.covered === 'no' ? labels.maybeNot() : labels.maybe();
 }
 

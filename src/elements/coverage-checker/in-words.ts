@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {own} from '../../coverage/own.js';
-import {currentLanguage} from '../../localisation/language.js';
+import {formatLocale} from '../../views/format-locale.js';
 
 /** A text of the insurer: as it stands, marked with its own language, apart from what is around it. */
 export function quoted(text: string, language: string): TemplateResult {
@@ -52,10 +52,4 @@ export function timeInWords({value, unit}: {value: number; unit: string}): strin
   return new Intl.NumberFormat(formatLocale(), {style: 'unit', unit, unitDisplay: 'long'}).format(
     value,
   );
-}
-
-/** Plain `en` would write dates as in America. */
-function formatLocale(): string {
-  const language = currentLanguage();
-  return language === 'en' ? 'en-GB' : language;
 }

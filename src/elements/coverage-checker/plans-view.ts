@@ -56,13 +56,13 @@ function planRow(row: MatchedBenefit, block: InsurerBlock): TemplateResult {
   return html`<tr>
     <th scope="row">${planName ? quoted(planName, language) : labels.planUnnamed()}</th>
     <td>
-      <p>${saidOf(row, block)}</p>
+      <p>${saidOf(row)}</p>
       ${lines.map((line) => html`<p class="small">${line}</p>`)}
     </td>
   </tr>`;
 }
 
-function saidOf(row: MatchedBenefit, block: InsurerBlock): string {
+function saidOf(row: MatchedBenefit): string {
   if (row.fits === 'unknown') return labels.maybeText();
-  return COVERED_TEXTS.plan[saidByPlan(row, block)]();
+  return COVERED_TEXTS.plan[saidByPlan(row)]();
 }

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {GROUPS, STEPS, type StepGroup} from '../../content/toilet-posture-guide.js';
 import {heading} from '../../views/heading.js';
-import {stepPicture} from './step-picture.js';
+import {stepPicture} from '../../views/step-picture.js';
 import {stepText} from './step-view.js';
 
 /** All steps on one page, numbered through, in the groups that follow one another. On paper nothing is folded. */

@@ -17,11 +17,11 @@ import {PACE, readPace} from '../../pacing/phase-at.js';
 import {figureStyles} from '../../views/figure.js';
 import {heading} from '../../views/heading.js';
 import {paragraphs} from '../../views/statements.js';
+import {stepPicture} from '../../views/step-picture.js';
 import {listView} from './list-view.js';
 import {isMoving, pacerView, showBreath} from './pacer-view.js';
 import {Pacer} from './pacer.js';
 import {PageState} from './page-state.js';
-import {stepPicture} from './step-picture.js';
 import {stepView} from './step-view.js';
 import {toiletPostureGuideStyles} from './toilet-posture-guide.styles.js';
 

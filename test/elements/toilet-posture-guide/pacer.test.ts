@@ -8,7 +8,7 @@ import {
 } from '../../../src/content/toilet-posture-guide.js';
 import type {ToiletPostureGuide} from '../../../src/elements/toilet-posture-guide/toilet-posture-guide.js';
 import '../../../src/elements/toilet-posture-guide/register.js';
-import {PICTURES_OF} from '../../../src/elements/toilet-posture-guide/step-picture.js';
+import {PICTURES_OF} from '../../../src/views/step-picture.js';
 import {replacing} from '../../support/replace.js';
 import {allByRole, byRole, namesOf, textOf} from '../../support/roles.js';
 import {settled} from '../../support/settled.js';
