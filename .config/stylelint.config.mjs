@@ -20,14 +20,16 @@ const important = stylelint.createPlugin(
   (enabled) => (root, result) => {
     if (!enabled) return;
     root.walkDecls((declaration) => {
-      const isHostDisplay =
-        declaration.prop === 'display' && declaration.parent?.selector?.startsWith(':host');
-      if (!declaration.important || isHostDisplay) return;
+      const keepsItsPlace =
+        ['display', 'writing-mode'].includes(declaration.prop) &&
+        declaration.parent?.selector?.startsWith(':host');
+      if (!declaration.important || keepsItsPlace) return;
       stylelint.utils.report({
         result,
         ruleName: 'bekkenfysio/no-important',
         node: declaration,
-        message: 'No !important but on the display of :host. (bekkenfysio/no-important)',
+        message:
+          'No !important but on display and writing mode of :host. (bekkenfysio/no-important)',
       });
     });
   },

@@ -3,7 +3,12 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 /** One story is one state that a visitor can be in. Nothing here reports or asks anything of anyone. */
 const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  // The embed builder, and beside it the files that it shows; both are made by `npm run build`.
+  staticDirs: [
+    {from: '../dist/builder', to: '/builder'},
+    {from: '../dist', to: '/dist'},
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {
     disableTelemetry: true,

@@ -84,7 +84,17 @@ const preview: Preview = {
       source: {excludeDecorators: true},
     },
     options: {
-      storySort: {order: ['Start', 'Colours and tokens', 'Widgets']},
+      storySort: {
+        order: [
+          'Start',
+          'Op uw site zetten',
+          'Widgets',
+          'Theming',
+          'Themes',
+          'Parts',
+          'Colours and tokens',
+        ],
+      },
     },
   },
   loaders: [

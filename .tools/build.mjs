@@ -1,6 +1,6 @@
 /** Builds `dist/` from nothing, so that no file of an earlier build stays behind. */
 import {execFileSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {cpSync, rmSync} from 'node:fs';
 
 const run = (script, ...args) => {
   execFileSync(process.execPath, [`node_modules/${script}`, ...args], {stdio: 'inherit'});
@@ -20,3 +20,10 @@ run(
   '.config/custom-elements-manifest.config.mjs',
   '--quiet',
 );
+cpSync('src/styles/themes', 'dist/themes', {recursive: true});
+for (const script of [
+  ['.tools/design-tokens.mjs', 'dist/tokens.json'],
+  ['stories/builder/build.mjs'],
+]) {
+  execFileSync(process.execPath, script, {stdio: 'inherit'});
+}

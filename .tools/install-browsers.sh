@@ -12,6 +12,9 @@ packages=(
   fonts-liberation
   fonts-dejavu-core
   fonts-noto-core
+  # Two libraries that change the browser's own objects, for the pages that are hostile by accident.
+  libjs-prototype
+  libjs-mootools
 )
 
 missing=()

@@ -61,10 +61,11 @@ function readPath(url) {
 
 /** The file behind a path, or the status that says why there is none. */
 async function findFile(path, {root, dist}) {
-  const fromDist = path.startsWith('/dist/');
-  const folder = fromDist ? dist : root;
+  // The embed builder is made by the build, and is no part of the folder that a site gets.
+  const inDist = /^\/dist(\/.*)|^(\/builder\/.*)/.exec(path);
+  const folder = inDist ? dist : root;
   if (!folder) return {status: 404};
-  const wanted = join(folder, fromDist ? path.slice('/dist'.length) : path);
+  const wanted = join(folder, inDist?.[1] ?? path);
   const file = path.endsWith('/') ? join(wanted, 'index.html') : wanted;
   try {
     // A symbolic link may not lead out of the folder either.
@@ -243,6 +244,7 @@ async function main() {
     console.warn(missingBuild);
   }
   console.log(`Host pages: ${servers.pages}/`);
+  console.log(`Embed builder: ${servers.pages}/builder/`);
   console.log(`The script: ${servers.widgets}/dist/${script}`);
   const stop = () => void servers.stop();
   process.once('SIGINT', stop);

@@ -36,8 +36,9 @@ export function numberedTexts({key, numbers}) {
       if (file.endsWith('/localisation/texts-key.js')) {
         return {code: `export const textsKey = '${key}';`, map: null};
       }
-      if (file.startsWith('\0') || file.includes('node_modules') || !code.includes('msg('))
+      if (file.startsWith('\0') || file.includes('node_modules') || !code.includes('msg(')) {
         return null;
+      }
       const numbered = code.replace(
         MESSAGE,
         (_, text, id) => `msg(${text}, {id: ${numbers.get(id)}})`,

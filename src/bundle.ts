@@ -1,5 +1,6 @@
 import {loadInsurerPartWith} from './elements/coverage-checker/insurer-part.js';
 import {ELEMENTS} from './elements/index.js';
+import {loadQrPartWith, type QrPart} from './elements/patient-leaflet/qr-part.js';
 import {canRender} from './embed/can-render.js';
 import {define} from './embed/define.js';
 import {mountPlaceholders} from './embed/mount.js';
@@ -36,6 +37,7 @@ function start(settings: ScriptSettings): void {
   };
   loadPolicyEngineWith(loadPolicyFile);
   loadInsurerPartWith(loadPolicyFile);
+  loadQrPartWith(() => fromBeside<QrPart>('qr.js'));
   const ready = followPageLanguage({forced: settings.lang, warn: warnOnce});
   const wanted = settings.lang ?? document.documentElement.lang;
   // Dutch is inside: nothing to wait for.
@@ -64,8 +66,9 @@ function register(prefix: string | null): void {
 try {
   if (!canRender()) {
     warnOnce(
-      'Trusted Types',
-      'add the policy "bekkenfysio-widgets" to the page\'s trusted-types list.',
+      'script',
+      'nothing can be shown here: add the policy "bekkenfysio-widgets" to the page\'s trusted-types ' +
+        'list. If it has none, another script has replaced functions of the browser.',
     );
   } else {
     start(readScriptSettings());

@@ -16,26 +16,51 @@ export function relevantQuestions(answers: Answers): readonly QuestionId[] {
   return QUESTION_IDS.filter((question) => isRelevant(question, answers));
 }
 
-/** Whether another answer to this question could give another outcome. */
-function isRelevant(question: QuestionId, answers: Answers): boolean {
-  const others = QUESTION_IDS.filter((id) => id !== question && own(answers, id) === undefined);
-  return completions(others, answers).some((completion) => {
-    const outcomes = answersTo(question).map((answer) =>
-      fingerprint({...completion, [question]: answer}),
-    );
-    return outcomes.some((outcome) => outcome !== outcomes[0]);
-  });
+/** One whole set of answers, and what comes out. */
+interface Visitor {
+  readonly answers: Answers;
+  readonly outcome: string;
+  /** The answers but the one to a question: who has the same differs in that answer alone. */
+  readonly without: ReadonlyMap<QuestionId, string>;
 }
 
-/** Every way to answer the open questions: 81 at the most, so there is nothing to be clever about. */
-function completions(open: readonly QuestionId[], answers: Answers): readonly Answers[] {
-  let all: readonly Answers[] = [answers];
-  for (const question of open) {
-    all = all.flatMap((some) =>
-      answersTo(question).map((answer) => ({...some, [question]: answer})),
-    );
-  }
-  return all;
+let everybody: readonly Visitor[] | undefined;
+
+/**
+ * Every way to answer all questions, with its outcome: 162. It is worked out once, when the first
+ * question is needed, since every screen asks many times which questions matter.
+ */
+function allVisitors(): readonly Visitor[] {
+  everybody ??= QUESTION_IDS.reduce<readonly Answers[]>(
+    (some, question) =>
+      some.flatMap((answers) =>
+        answersTo(question).map((answer) => ({...answers, [question]: answer})),
+      ),
+    [{}],
+  ).map((answers) => ({
+    answers,
+    outcome: fingerprint(answers),
+    without: new Map(
+      QUESTION_IDS.map((question) => [
+        question,
+        QUESTION_IDS.map((id) => (id === question ? '' : answers[id])).join(),
+      ]),
+    ),
+  }));
+  return everybody;
+}
+
+/** Whether another answer to this question could give another outcome. */
+function isRelevant(question: QuestionId, answers: Answers): boolean {
+  const given = QUESTION_IDS.filter((id) => id !== question && own(answers, id) !== undefined);
+  const outcomes = new Map<string | undefined, string>();
+  return allVisitors().some((visitor) => {
+    if (!given.every((id) => visitor.answers[id] === own(answers, id))) return false;
+    const rest = visitor.without.get(question);
+    const other = outcomes.get(rest);
+    outcomes.set(rest, visitor.outcome);
+    return other !== undefined && other !== visitor.outcome;
+  });
 }
 
 /** The outcome as a string. No JSON: pages exist that add a `toJSON` to every array. */

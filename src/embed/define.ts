@@ -35,10 +35,16 @@ export function define(tag: string, widget: WidgetClass): void {
   }
   const taken = versionOf(present);
   if (taken === widget.version) return;
-  warnOnce(
-    `<${tag}>`,
-    taken
-      ? `version ${taken} is on this page already, so version ${widget.version} is not used.`
-      : `another element has this name already. Use data-prefix to register ours under another.`,
-  );
+  // One line for a whole script in another version, and one for each name of somebody else's.
+  if (taken) {
+    warnOnce(
+      'script',
+      `version ${taken} is on this page already, so version ${widget.version} is not used.`,
+    );
+  } else {
+    warnOnce(
+      `<${tag}>`,
+      'another element has this name already. Use data-prefix to register ours under another.',
+    );
+  }
 }

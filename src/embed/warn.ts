@@ -10,5 +10,6 @@ export function warnOnce(subject: string, message: string): void {
   const text = `bekkenfysio-widgets: ${subject}: ${message}`;
   if (said.has(text)) return;
   said.add(text);
-  console.warn(text);
+  // Some pages take the console away.
+  (console as Partial<Console>).warn?.(text);
 }

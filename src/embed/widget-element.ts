@@ -1,12 +1,13 @@
 import {updateWhenLocaleChanges} from '@lit/localize';
-import {adoptStyles, html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {directionOf} from '../localisation/closest-language.js';
+import {directionOf, type Language} from '../localisation/closest-language.js';
 import {currentLanguage} from '../localisation/language.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {controlStyles} from '../styles/controls.styles.js';
 import {tokens} from '../styles/tokens.js';
+import {adoptStylesHere} from './adopt-styles.js';
 import {answerRootMode} from './roots.js';
 import {version} from './version.js';
 import {warnOnce} from './warn.js';
@@ -14,6 +15,8 @@ import {warnOnce} from './warn.js';
 /**
  * What all our elements share as guests on a page: a frame that the page's styles do not reach,
  * the language of the page, and failures that stay inside.
+ *
+ * @attr theme - The colours: "light", "dark" or "auto" goes before the page's colour scheme. Default, and with another value: the page's.
  */
 export abstract class WidgetElement extends LitElement {
   /** The version of the library, which `define` compares. */
@@ -31,6 +34,7 @@ export abstract class WidgetElement extends LitElement {
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
   #failed = false;
+  #shown: Language | undefined;
 
   constructor() {
     super();
@@ -43,12 +47,10 @@ export abstract class WidgetElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const widget = this.constructor as typeof WidgetElement;
     const mode = widget.holdsAnswers ? answerRootMode() : 'open';
-    const root = this.shadowRoot ?? this.attachShadow({mode});
-    adoptStyles(root, widget.elementStyles);
-    return root;
+    return this.shadowRoot ?? this.attachShadow({mode});
   }
 
-  /** The language may have changed while the element was not on the page. */
+  /** The document or the language may be another one than before. */
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
@@ -60,8 +62,10 @@ export abstract class WidgetElement extends LitElement {
    */
   protected override performUpdate(): void {
     try {
-      if (this.#failed) this.#clear();
+      if (this.#failed || !this.#isWhole()) this.#clear();
       this.#failed = false;
+      this.#style();
+      this.#unwrap();
       super.performUpdate();
     } catch (error) {
       this.#failed = true;
@@ -70,11 +74,52 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
+  /** A new language is a new tree: who was somewhere in the old one goes on there in the new one. */
+  protected override update(changed: PropertyValues): void {
+    const language = currentLanguage();
+    const isSwitch = this.#shown !== undefined && this.#shown !== language;
+    const place = isSwitch ? this.#places().indexOf(this.#focused()) : -1;
+    this.#shown = language;
+    super.update(changed);
+    if (place >= 0) this.#places()[place]?.focus({preventScroll: true});
+  }
+
+  /** Everything in the root that can have the focus, in its order. */
+  #places(): (HTMLElement | null)[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('a,button,input,summary,[tabindex]')];
+  }
+
+  #focused(): HTMLElement | null {
+    return (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+  }
+
   /** Empties the root, and makes lit forget what it rendered there. */
   #clear(...nodes: Node[]): void {
     const root = this.renderRoot as (ShadowRoot & {_$litPart$?: unknown}) | undefined;
     root?.replaceChildren(...nodes);
     delete root?._$litPart$;
+  }
+
+  #style(): void {
+    adoptStylesHere(
+      this.renderRoot as ShadowRoot,
+      (this.constructor as typeof WidgetElement).elementStyles,
+    );
+  }
+
+  /** Whether what was rendered is still there: another script may have emptied the root. */
+  #isWhole(): boolean {
+    return !this.hasUpdated || !!this.renderRoot.querySelector('.frame > *');
+  }
+
+  /**
+   * A browser's translator puts each text into `<font>` elements, and lit would go on to change a
+   * text that is no longer there: the former answer would stay. As a text it is found again.
+   */
+  #unwrap(): void {
+    this.renderRoot.querySelectorAll<HTMLElement>('font').forEach((font) => {
+      font.replaceWith(font.textContent);
+    });
   }
 
   protected override render(): TemplateResult {

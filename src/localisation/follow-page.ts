@@ -7,6 +7,7 @@ export interface PageLanguage {
   readonly forced: string | null;
   /** Tells the webmaster, once for each message. */
   readonly warn: (subject: string, message: string) => void;
+  /** Default: the `<html>` of the page, also when a router puts another one in place. */
   readonly root?: HTMLElement;
 }
 
@@ -14,16 +15,24 @@ export interface PageLanguage {
  * Uses the language that `<html lang>` names and follows its changes, or the one that the script
  * tag forces. Resolves when the first language is there, and never rejects: without it, Dutch stays.
  */
-export function followPageLanguage({
-  forced,
-  warn,
-  root = document.documentElement,
-}: PageLanguage): Promise<void> {
+export function followPageLanguage({forced, warn, root: given}: PageLanguage): Promise<void> {
   if (forced !== null) return use(forced, 'data-lang', warn);
-  const follow = () => use(root.lang, '<html lang>', warn);
-  new MutationObserver(() => {
-    if (!isTranslatedByBrowser(root)) void follow();
-  }).observe(root, {attributeFilter: ['lang']});
+  const current = () => given ?? document.documentElement;
+  const follow = () => use(current().lang, '<html lang>', warn);
+  let root = current();
+  const observer = new MutationObserver(() => {
+    // A page that is being written anew has none for a moment.
+    const now = current() as HTMLElement | null;
+    if (!now) return;
+    if (now !== root) watch(now);
+    if (!isTranslatedByBrowser(now)) void follow();
+  });
+  const watch = (html: HTMLElement) => {
+    root = html;
+    observer.observe(html, {attributeFilter: ['lang']});
+  };
+  watch(root);
+  observer.observe(document, {childList: true});
   return follow();
 }
 

@@ -8,6 +8,7 @@ import {css, type CSSResult} from 'lit';
 export const baseStyles: CSSResult = css`
   :host {
     display: block !important;
+    writing-mode: horizontal-tb !important;
   }
 
   :host([hidden]) {
@@ -21,7 +22,7 @@ export const baseStyles: CSSResult = css`
     box-sizing: border-box;
     color: var(--_text);
     color-scheme: inherit;
-    font-family: var(--_font);
+    font-family: var(--bf-font, inherit);
     font-size: medium;
     line-height: 1.5;
     overflow-wrap: break-word;

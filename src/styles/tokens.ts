@@ -68,7 +68,6 @@ export const tokens: CSSResult = css`
     ${declare(([, light]) => light)}
     --_radius: var(--bf-radius, 0.375em);
     --_space: var(--bf-space, 1em);
-    --_font: var(--bf-font, inherit);
   }
 
   @supports (color: light-dark(#000, #fff)) {

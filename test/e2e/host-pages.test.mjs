@@ -8,7 +8,8 @@ const PAGES = {
   '/practice/klachten.html': ['complaint-list'],
   '/practice/vergoeding.html': ['coverage-checker'],
   '/practice/toilet.html': ['toilet-posture-guide', 'constipation-explainer'],
-  '/insurer/': TAGS,
+  '/practice/folder.html': ['patient-leaflet'],
+  '/insurer/': TAGS.filter((tag) => tag !== 'patient-leaflet'),
 };
 
 describe('host pages', () => {

@@ -15,6 +15,8 @@ export async function startVisits(hostOptions = {}) {
   return {
     ...servers,
     browser,
+    /** What is served at a path from now on, in place of what is there: a page, a language file. */
+    documents,
     /** Opens a path of the host pages, or a document given as HTML (`__WIDGETS__` is the script's origin). */
     async visit(pathOrHtml, {context: options = {}, path = '/own.html'} = {}) {
       const isHtml = pathOrHtml.includes('<');
@@ -44,6 +46,7 @@ export const TAGS = [
   'toilet-posture-guide',
   'constipation-explainer',
   'therapist-finder-link',
+  'patient-leaflet',
 ];
 
 /** A page with the script tag and the bare tags, and nothing of ours besides. */
@@ -59,7 +62,11 @@ ${elements}
 export async function textOf(page, tag) {
   return page.evaluate(async (name) => {
     const element = document.querySelector(name);
-    await customElements.whenDefined(name);
+    // A page that waits for ever would hold up every test after it.
+    const tooLong = new Promise((_, reject) =>
+      setTimeout(() => reject(new Error(`${name} is not defined`)), 10_000),
+    );
+    await Promise.race([customElements.whenDefined(name), tooLong]);
     await element.updateComplete;
     return element.renderRoot.querySelector('.frame')?.innerText ?? '';
   }, tag);

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {html as template, type TemplateResult} from 'lit';
+import {COVERAGE_LABELS} from '../../src/content/coverage-checker.js';
 import {define} from '../../src/embed/define.js';
 import {WidgetElement} from '../../src/embed/widget-element.js';
 import {heading} from '../../src/views/heading.js';
@@ -30,7 +31,15 @@ class LaterFailingWidget extends WidgetElement {
   }
 }
 
+class TwoButtons extends WidgetElement {
+  protected override content(): TemplateResult {
+    const {back, continue: goOn} = COVERAGE_LABELS;
+    return template`<button>${back()}</button><button>${goOn()}</button>`;
+  }
+}
+
 define('sample-widget', SampleWidget);
+define('two-buttons', TwoButtons);
 define('failing-widget', FailingWidget);
 define('later-failing-widget', LaterFailingWidget);
 
@@ -86,6 +95,27 @@ describe('a widget', () => {
     await inOtherLanguage({}, async () => {
       await widget.updateComplete;
       expect(frame?.getAttribute('lang')).to.equal(OTHER_LANGUAGE);
+    });
+  });
+
+  it('keeps the focus where it was when the language changes', async () => {
+    const widget = await fixture<TwoButtons>(html`<two-buttons></two-buttons>`);
+    const focused = () =>
+      (widget.renderRoot as ShadowRoot).activeElement?.textContent ?? 'nothing in the widget';
+    byRole(widget.renderRoot, 'button', 'Verder').focus();
+    await inOtherLanguage({'coverage.continue': 'Continue'}, async () => {
+      await widget.updateComplete;
+      expect(focused()).to.equal('Continue');
+    });
+    await widget.updateComplete;
+    expect(focused()).to.equal('Verder');
+  });
+
+  it('takes no focus when the language changes', async () => {
+    const widget = await fixture<TwoButtons>(html`<two-buttons></two-buttons>`);
+    await inOtherLanguage({}, async () => {
+      await widget.updateComplete;
+      expect((widget.renderRoot as ShadowRoot).activeElement === null).to.be.true;
     });
   });
 

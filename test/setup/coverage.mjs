@@ -15,6 +15,7 @@ const EXCLUDED = [
   'src/bundle.ts',
   'src/policy-file.ts',
   'src/shared-modules.ts',
+  'src/views/qr-code.ts',
   'src/cli/bin.ts',
   'src/cli/run.ts',
   'src/cli/node-machine.ts',

@@ -1,0 +1,208 @@
+/**
+ * The exact size of every file that a page loads, held in `.config/sizes.json`: it may shrink, and
+ * grows only by a line that somebody changed on purpose.
+ *
+ *   node .tools/sizes.mjs --check   after a build: fails where a file is not what the list says
+ *   node .tools/sizes.mjs --write   writes the list
+ *   node .tools/sizes.mjs --inside  says what is inside the one script, and writes it into
+ *                                   stories/docs/performance.md, and what that comes to for many
+ *                                   sites into stories/docs/hosting.md
+ */
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+
+const LIST = '.config/sizes.json';
+const DOCS = {inside: 'stories/docs/performance.md', volumes: 'stories/docs/hosting.md'};
+const SCRIPT = 'bekkenfysio-widgets.js';
+
+/** What a page can load: the list that the build makes, and every language. */
+function loadedFiles() {
+  if (!existsSync('dist/integrity.json')) throw new Error('There is no dist: run npm run build.');
+  const listed = Object.keys(JSON.parse(readFileSync('dist/integrity.json', 'utf8')));
+  const languages = readdirSync('dist/locales').filter((file) => file.endsWith('.js'));
+  return [...new Set([...listed, ...languages.map((file) => `locales/${file}`)])]
+    .filter((file) => existsSync(`dist/${file}`))
+    .sort();
+}
+
+function sizesOf(file) {
+  const content = readFileSync(`dist/${file}`);
+  return {
+    bytes: content.length,
+    gzip: gzipSync(content, {level: 9}).length,
+    brotli: brotliCompressSync(content).length,
+  };
+}
+
+const measured = () => Object.fromEntries(loadedFiles().map((file) => [file, sizesOf(file)]));
+
+const line = (file, {bytes, gzip, brotli}) =>
+  `  ${JSON.stringify(file)}: {"bytes": ${bytes}, "gzip": ${gzip}, "brotli": ${brotli}}`;
+
+function write() {
+  const lines = Object.entries(measured()).map(([file, sizes]) => line(file, sizes));
+  writeFileSync(LIST, `{\n${lines.join(',\n')}\n}\n`);
+  console.log(`${LIST}: ${lines.length} files.`);
+}
+
+/** What is wrong in one file, as lines; nothing where it is what the list says. */
+function differences(file, was, now) {
+  if (!was) return [`${file} is new. Add to ${LIST}:\n${line(file, now)}`];
+  if (!now) return [`${file} is not built any more: take its line out of ${LIST}.`];
+  const changed = Object.keys(now).filter((measure) => now[measure] !== was[measure]);
+  if (changed.length === 0) return [];
+  const by = changed.map((measure) => {
+    const more = now[measure] - was[measure];
+    return `${measure} ${was[measure]} -> ${now[measure]} (${more > 0 ? '+' : ''}${more})`;
+  });
+  const grows = changed.some((measure) => now[measure] > was[measure]);
+  const advice = grows
+    ? `It grew. If that is worth it, change its line in ${LIST} to:\n${line(file, now)}`
+    : `It shrank. Keep that: node .tools/sizes.mjs --write`;
+  return [`${file}: ${by.join(', ')}. ${advice}`];
+}
+
+function check() {
+  const list = JSON.parse(readFileSync(LIST, 'utf8'));
+  const now = measured();
+  const files = [...new Set([...Object.keys(list), ...Object.keys(now)])];
+  const wrong = files.flatMap((file) => differences(file, list[file], now[file]));
+  wrong.forEach((text) => console.error(text));
+  if (wrong.length > 0) process.exitCode = 1;
+  else console.log(`${files.length} files are as big as ${LIST} says.`);
+}
+
+/** The first that fits is the group of a module; paths are those of the compiled sources. */
+const GROUPS = [
+  ['lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
+  ['@lit/localize', /node_modules\/@lit\/localize\//],
+  ['other packages', /node_modules\//],
+  ['styles', /(\/styles\/|\.styles\.js$)/],
+  ['drawings', /\/illustrations\//],
+  ['texts', /\/content\//],
+  ['rules of coverage', /\/coverage\//],
+  ['pacing', /\/pacing\//],
+  ['language', /\/localisation\//],
+  ['views that elements share', /\/views\//],
+  ['being a guest (embed)', /\/embed\//],
+];
+
+function groupOf(source) {
+  if (!source) return 'what joins the modules';
+  const element = /\/elements\/([\w-]+)\//.exec(source)?.[1];
+  const found = GROUPS.find(([, pattern]) => pattern.test(source))?.[0];
+  return found ?? (element ? `<${element}>` : 'the entry and the list of elements');
+}
+
+/** The one script once more, with a map: the same config, so that it is the same code. */
+async function buildWithMap() {
+  const {rollup} = await import('rollup');
+  const {default: configs} = await import('../rollup.config.mjs');
+  const config = configs.find(({output}) => output?.file === `dist/${SCRIPT}`);
+  if (!config) throw new Error('rollup.config.mjs does not make the one script any more.');
+  const build = await rollup({...config, onLog: () => {}});
+  const {output} = await build.generate({...config.output, sourcemap: true});
+  await build.close();
+  return output[0];
+}
+
+/** The group of every character of the script. */
+async function ownersOf({code, map}) {
+  const {TraceMap, eachMapping} = await import('@jridgewell/trace-mapping');
+  const starts = [0];
+  for (let at = code.indexOf('\n'); at !== -1; at = code.indexOf('\n', at + 1)) starts.push(at + 1);
+  const pieces = [];
+  eachMapping(new TraceMap(map), ({generatedLine, generatedColumn, source}) => {
+    pieces.push({from: starts[generatedLine - 1] + generatedColumn, group: groupOf(source)});
+  });
+  pieces.sort((a, b) => a.from - b.from);
+  return pieces.map(({from, group}, index) => ({
+    group,
+    text: code.slice(from, pieces[index + 1]?.from ?? code.length),
+  }));
+}
+
+/** A group's share of the packed size: what the rest would weigh without it. */
+async function inside() {
+  const built = await buildWithMap();
+  const pieces = await ownersOf(built);
+  const packed = (list) => brotliCompressSync(list.map(({text}) => text).join('')).length;
+  const whole = packed(pieces);
+  const groups = [...new Set(pieces.map(({group}) => group))].map((group) => ({
+    group,
+    bytes: Buffer.byteLength(
+      pieces
+        .filter((piece) => piece.group === group)
+        .map(({text}) => text)
+        .join(''),
+    ),
+    brotli: whole - packed(pieces.filter((piece) => piece.group !== group)),
+  }));
+  groups.sort((a, b) => b.brotli - a.brotli);
+  const shared = whole - groups.reduce((sum, {brotli}) => sum + brotli, 0);
+  return {whole, bytes: built.code.length, groups, shared};
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function insideTable({whole, bytes, groups, shared}) {
+  const cells = [
+    ['Inside', 'Minified', 'With brotli'],
+    ['---', '--:', '--:'],
+    ...groups.map((one) => [one.group, kilobytes(one.bytes), kilobytes(one.brotli)]),
+    ['what several of them repeat', '', kilobytes(shared)],
+    ['**the one script**', `**${kilobytes(bytes)}**`, `**${kilobytes(whole)}**`],
+  ];
+  return cells.map((row) => `| ${row.map((cell) => cell.replace(/^<.*>$/, '`$&`')).join(' | ')} |`);
+}
+
+/** Puts a table between its markers in the documentation. */
+async function fill(name, lines) {
+  const {default: prettier} = await import('prettier');
+  const page = DOCS[name];
+  const before = readFileSync(page, 'utf8');
+  const marks = new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
+  if (!marks.test(before)) throw new Error(`${page} has no place for ${name}.`);
+  const after = before.replace(
+    marks,
+    (_, begin, end) => `${begin}\n\n${lines.join('\n')}\n\n${end}`,
+  );
+  const options = {...(await prettier.resolveConfig(page)), filepath: page};
+  writeFileSync(page, await prettier.format(after, options));
+}
+
+/** What a hundred million views a month come to, by the share of visitors that have the file. */
+function volumesTable(brotli) {
+  const [views, headers, month, peak] = [1e8, 500, 30 * 24 * 3600, 10];
+  const cells = [0, 0.5, 0.8].map((has) => {
+    const requests = views * (1 - has);
+    const bytes = requests * (brotli + headers);
+    const busy = (peak * requests) / month;
+    return [
+      String(has),
+      `${Math.round(requests / 1e6)} million`,
+      `${(bytes / 1e12).toFixed(2)} TB`,
+      `${Math.round(requests / month)} a second`,
+      `${Math.round(busy)} a second, ${Math.round((busy * (brotli + headers) * 8) / 1e6)} Mbit/s`,
+    ];
+  });
+  const head = ['h', 'Requests a month', 'Bytes a month', 'On average', 'At a peak'];
+  const rows = [head, ['---', '--:', '--:', '--:', '--:'], ...cells];
+  const said = `With s = ${kilobytes(brotli)}:`;
+  return [said, '', ...rows.map((row) => `| ${row.join(' | ')} |`)];
+}
+
+async function report() {
+  const lines = insideTable(await inside());
+  await fill('inside', lines);
+  await fill('volumes', volumesTable(sizesOf(SCRIPT).brotli));
+  console.log(lines.join('\n'));
+}
+
+const tasks = {'--check': check, '--write': write, '--inside': report};
+const [asked = ''] = process.argv.slice(2);
+if (Object.hasOwn(tasks, asked)) await tasks[asked]();
+else {
+  console.error(`One of ${Object.keys(tasks).join(', ')}.`);
+  process.exitCode = 2;
+}

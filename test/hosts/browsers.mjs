@@ -1,0 +1,156 @@
+/**
+ * Three engines behind one small face: a page is opened, asked something, and says what went wrong
+ * on it. Chromium is driven by Playwright, Firefox by WebDriver BiDi, WebKitGTK by classic WebDriver.
+ */
+import {launch as launchFirefox} from 'puppeteer-core';
+import {chromium} from 'playwright-core';
+import {findChromium, findFirefox, findWebKit} from '../../.tools/find-browser.mjs';
+import {startWebKitDriver} from '../setup/webkit-driver.mjs';
+
+/**
+ * @typedef {object} Page
+ * @property {(expression: string) => Promise<string>} evaluate the text that an expression, or the
+ *   promise that it is, comes to. It runs under any policy of the page
+ * @property {() => readonly string[]} errors what the browser itself calls an error of the page;
+ *   WebKitGTK's driver does not tell, so that a page there has to listen itself
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {object} Browser
+ * @property {string} name
+ * @property {(url: string, options?: {viewport?: {width: number, height: number}}) => Promise<Page>} open
+ * @property {() => Promise<void>} stop
+ */
+
+const VIEWPORT = {width: 1000, height: 700};
+const PATIENCE = 30_000;
+
+/** Pages that one session of WebKit's driver is given: in longer ones it loses pages (see test/setup/engines.mjs). */
+const PAGES_A_SESSION = 10;
+
+/** Firefox calls a file that it could not or may not have an error of the page, though nothing was thrown. */
+const OF_THE_NETWORK =
+  /^(Loading (module|failed)|The resource from|Cross-Origin Request Blocked|Content-Security-Policy|None of the)/;
+
+const start = {chromium: startChromium, firefox: startFirefox, webkit: startWebKit};
+
+/** The names of all engines, installed or not. */
+export const ENGINES = Object.keys(start);
+
+/**
+ * Starts an engine.
+ *
+ * @param {string} name one of {@link ENGINES}
+ * @returns {Promise<Browser | null>} null where the machine has none
+ */
+export const startBrowser = (name) => start[name]();
+
+async function startChromium() {
+  const {executablePath, args, env} = await findChromium();
+  const browser = await chromium.launch({executablePath, args, env: {...process.env, ...env}});
+  return {
+    name: 'chromium',
+    async open(url, {viewport = VIEWPORT} = {}) {
+      const context = await browser.newContext({viewport});
+      const page = await context.newPage();
+      const errors = [];
+      page.on('pageerror', ({message}) => errors.push(message));
+      await page.goto(url, {waitUntil: 'load', timeout: PATIENCE});
+      // Playwright's own `evaluate` uses what a hostile page has replaced; the protocol does not.
+      const session = await context.newCDPSession(page);
+      return {
+        errors: () => errors,
+        async evaluate(expression) {
+          const options = {expression, awaitPromise: true, returnByValue: true};
+          const {result, exceptionDetails} = await session.send('Runtime.evaluate', options);
+          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+          return result.value;
+        },
+        close: () => context.close(),
+      };
+    },
+    stop: () => browser.close(),
+  };
+}
+
+async function startFirefox() {
+  const firefox = findFirefox();
+  if (!firefox) return null;
+  const {executablePath} = firefox;
+  const browser = await launchFirefox({browser: 'firefox', executablePath, headless: true});
+  return {
+    name: 'firefox',
+    async open(url, {viewport = VIEWPORT} = {}) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport(viewport);
+      const errors = [];
+      page.on('pageerror', ({message}) => {
+        if (!OF_THE_NETWORK.test(message)) errors.push(message);
+      });
+      await page.goto(url, {waitUntil: 'load', timeout: PATIENCE});
+      return {
+        errors: () => errors,
+        evaluate: (expression) => page.evaluate(expression),
+        close: () => context.close(),
+      };
+    },
+    stop: () => browser.close(),
+  };
+}
+
+async function startWebKit() {
+  const webKit = findWebKit();
+  if (!webKit) return null;
+  const driver = await startWebKitDriver(webKit);
+  let session;
+  let pages = 0;
+  return {
+    name: 'webkit',
+    async open(url, {viewport = VIEWPORT} = {}) {
+      if (pages % PAGES_A_SESSION === 0) {
+        await session?.('DELETE', '');
+        session = await webKitSession(driver.port, webKit.executablePath);
+      }
+      pages += 1;
+      await session('POST', '/window/rect', {x: 0, y: 0, ...viewport});
+      await session('POST', '/url', {url});
+      const script = (expression) =>
+        `const done = arguments[0];
+        Promise.resolve(${expression}).then(done, (error) => done('error: ' + error));`;
+      return {
+        errors: () => [],
+        evaluate: (expression) =>
+          session('POST', '/execute/async', {script: script(expression), args: []}),
+        // The next page takes the place of this one.
+        close: async () => {},
+      };
+    },
+    async stop() {
+      await session?.('DELETE', '');
+      driver.stop();
+    },
+  };
+}
+
+/** A session of classic WebDriver: a function that sends one command. */
+async function webKitSession(port, binary) {
+  const send = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && {body: JSON.stringify(body)}),
+    });
+    const {value} = await response.json();
+    if (!response.ok) throw new Error(`WebKit's driver: ${value?.error}: ${value?.message}`);
+    return value;
+  };
+  const {sessionId} = await send('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        'browserName': 'MiniBrowser',
+        'webkitgtk:browserOptions': {binary, args: ['--automation']},
+        'timeouts': {pageLoad: PATIENCE, script: PATIENCE},
+      },
+    },
+  });
+  return (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
+}

@@ -1,0 +1,158 @@
+/**
+ * Opens every host page in every engine that is installed, and uses every element on it.
+ *
+ *   node test/hosts/run.mjs                        says what is wrong
+ *   node test/hosts/run.mjs --report               and writes stories/docs/host-pages-report.md
+ *   node test/hosts/run.mjs --only css-            only the pages whose id begins so
+ *   node test/hosts/run.mjs --group nodes          only one group
+ *
+ * ENGINES=chromium,firefox chooses engines, as for the other tests.
+ */
+import {realpathSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
+import {startHostServers} from '../e2e/host-server.mjs';
+import {ENGINES, startBrowser} from './browsers.mjs';
+import documents from './fixtures/documents.mjs';
+import loading from './fixtures/loading.mjs';
+import nodes from './fixtures/nodes.mjs';
+import policies from './fixtures/policies.mjs';
+import scripts from './fixtures/scripts.mjs';
+import styles from './fixtures/styles.mjs';
+import {filesOf, QUESTION, TAGS} from './host-page.mjs';
+import {reportOf} from './report.mjs';
+
+/** All host pages. */
+export const FIXTURES = [...loading, ...documents, ...policies, ...styles, ...scripts, ...nodes];
+
+const say = (line) => void process.stdout.write(`${line}\n`);
+
+const OURS = 'bekkenfysio-widgets: ';
+
+/** The engines that a run is asked to use; a required one has to be there. */
+export function wantedEngines() {
+  const listed = (name) =>
+    process.env[name]
+      ?.split(',')
+      .map((one) => one.trim())
+      .filter(Boolean);
+  return {wanted: listed('ENGINES') ?? ENGINES, required: listed('REQUIRE_ENGINES') ?? []};
+}
+
+/** Starts the two origins that all pages share. */
+export async function startHosts() {
+  const options = {documents: {}, headers: {}};
+  const servers = await startHostServers(options);
+  return {
+    ...servers,
+    /** Puts a fixture's files in place, and gives the address of its page. */
+    place(fixture) {
+      const {path, documents: own, headers} = filesOf(fixture, servers.widgets);
+      options.documents = own;
+      options.headers = {...headers, '/hosts/no-cors/': WITHOUT_CORS, '/hosts/bare/': WITHOUT_CORS};
+      for (const name of Object.keys(own)) {
+        if (name.endsWith('.js') && !/\/(no-cors|bare)\//.test(name)) {
+          options.headers[name] = {'access-control-allow-origin': '*', ...options.headers[name]};
+        }
+      }
+      return `${servers.pages}${path}`;
+    },
+  };
+}
+
+const WITHOUT_CORS = {'access-control-allow-origin': undefined};
+
+/**
+ * @typedef {object} Result of one fixture in one engine
+ * @property {string} id
+ * @property {'works' | 'fallback' | 'cannot' | string} came what the page showed
+ * @property {readonly string[]} problems
+ * @property {number} elements how many elements were used
+ * @property {string} [reason] why an engine cannot
+ */
+
+/** Opens one page in one engine and says what is wrong. */
+export async function visit(browser, hosts, fixture) {
+  const {id, cannot = {}} = fixture;
+  const reason = cannot[browser.name];
+  if (reason) return {id, came: 'cannot', reason, problems: [], elements: 0};
+  let page;
+  try {
+    page = await browser.open(hosts.place(fixture));
+    const report = JSON.parse(await page.evaluate(QUESTION));
+    return {id, ...judged(fixture, report, page.errors())};
+  } catch (error) {
+    return {id, came: 'nothing', problems: [error.message], elements: 0};
+  } finally {
+    await page?.close();
+  }
+}
+
+/** Compares what a page reports with what its fixture expects. */
+function judged(fixture, {came, results, problems, said, errors, refusals}, nativeErrors) {
+  const {tags = TAGS, warnings = 0, errors: allowed, refusals: refused} = fixture;
+  const found = [...problems];
+  for (const [tag, problem] of Object.entries(results)) {
+    if (problem) found.push(`<${tag}>: ${problem}`);
+  }
+  const missing = tags.filter((tag) => !(tag in results));
+  if (missing.length > 0) found.push(`not used: ${missing.join(', ')}`);
+  const ours = said.filter((text) => text.includes(OURS));
+  if (warnings !== null && ours.length !== warnings) {
+    found.push(`${ours.length} warnings in place of ${warnings}: ${ours.join(' / ')}`);
+  }
+  const foreign = said.filter((text) => !text.includes(OURS));
+  if (!allowed) found.push(...foreign.map((text) => `on the console: ${text}`));
+  for (const error of new Set([...errors, ...nativeErrors])) {
+    if (!allowed?.test(error)) found.push(`thrown: ${error}`);
+  }
+  for (const refusal of refusals) if (!refused?.test(refusal)) found.push(`refused: ${refusal}`);
+  return {came, problems: found, elements: Object.values(results).filter((text) => !text).length};
+}
+
+/** Opens the chosen pages in the chosen engines, one engine after another. */
+async function runAll(fixtures) {
+  const hosts = await startHosts();
+  const byEngine = {};
+  const {wanted, required} = wantedEngines();
+  for (const name of wanted) {
+    const browser = await startBrowser(name);
+    if (!browser) {
+      say(`${name}: not installed, not run`);
+      if (required.includes(name)) process.exitCode = 1;
+      continue;
+    }
+    const start = performance.now();
+    byEngine[name] = [];
+    for (const fixture of fixtures) {
+      const result = await visit(browser, hosts, fixture);
+      byEngine[name].push(result);
+      for (const problem of result.problems) say(`${name} ${result.id}: ${problem}`);
+      if (result.problems.length > 0) process.exitCode = 1;
+    }
+    await browser.stop();
+    const good = byEngine[name].filter(({problems}) => problems.length === 0).length;
+    const seconds = ((performance.now() - start) / 1000).toFixed(0);
+    say(`${name}: ${good} of ${fixtures.length} pages in ${seconds} s`);
+  }
+  await hosts.stop();
+  return byEngine;
+}
+
+async function main() {
+  const {values} = parseArgs({
+    options: {report: {type: 'boolean'}, only: {type: 'string'}, group: {type: 'string'}},
+  });
+  const fixtures = FIXTURES.filter(
+    ({id, group}) => id.startsWith(values.only ?? '') && group === (values.group ?? group),
+  );
+  const byEngine = await runAll(fixtures);
+  // A table of a part would say that the rest is not there.
+  if (!values.report || fixtures.length < FIXTURES.length) return;
+  const file = new URL('../../stories/docs/host-pages-report.md', import.meta.url);
+  writeFileSync(file, reportOf(FIXTURES, byEngine));
+}
+
+if (process.argv[1] && pathToFileURL(realpathSync(process.argv[1])).href === import.meta.url) {
+  await main();
+}
