@@ -2,6 +2,7 @@
  * All that `npm test` does, in order, ending at the first step that fails:
  *
  *   build     the files that a page and npm get
+ *   sizes     no file grew without its own line in .config/sizes.json
  *   readme    its tables say what was built
  *   locales   no text without its translation
  *   browsers  test/**\/*.test.ts in every engine that is installed (see test/setup/engines.mjs)
@@ -21,6 +22,7 @@ const TESTS = join(ROOT, 'test');
 
 const steps = {
   build: () => quietly('npm', ['run', '--silent', 'build']),
+  sizes: () => quietly(process.execPath, ['.tools/sizes.mjs', '--check']),
   readme: () => quietly(process.execPath, ['.tools/readme-tables.mjs', '--check']),
   locales: () => quietly('npm', ['run', '--silent', 'locales:check']),
   browsers: browserTests,

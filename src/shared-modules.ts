@@ -13,7 +13,12 @@ import {currentLanguage} from './localisation/language.js';
  */
 export const SHARED_MODULES: Readonly<Record<string, object>> = {
   'lit': {html, nothing},
-  '@lit/localize': {msg},
+  '@lit/localize': {
+    // Another function once a language is loaded: what was `msg` at first speaks Dutch for ever.
+    get ['msg']() {
+      return msg;
+    },
+  },
   'lit/directives/if-defined.js': {ifDefined},
   'lit/directives/keyed.js': {keyed},
   'lit/directives/live.js': {live},

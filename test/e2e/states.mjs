@@ -7,6 +7,14 @@ import {readFileSync} from 'node:fs';
 const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const insurer = json('../../stories/fixtures/policies/insurer.json');
 
+/** The insurer's own words, which stand as they are in every language. */
+export const OWN_WORDS = new Set(stringsOf(insurer));
+
+function stringsOf(value) {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(stringsOf) : [];
+}
+
 const PRACTICE = {
   'practice-name': 'Praktijk De Linde',
   'practice-address': 'Lindelaan 1, 1234 AB Voorbeeld',
