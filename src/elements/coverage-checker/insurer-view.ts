@@ -69,7 +69,7 @@ function contactView({answer, subject}: InsurerBlock): TemplateResult {
   const site = safeUrl(subject, contact?.url);
   return html`<p class="contact">
     ${labels.contact()} ${quoted(contact?.name ?? answer.publisher, answer.language)}
-    ${phone ? html`<br />${tel ? externalLink(tel, phone) : phone}` : nothing}
+    ${phone ? html`<br /><bdi dir="ltr">${tel ? externalLink(tel, phone) : phone}</bdi>` : nothing}
     ${email ? html`<br />${mail ? externalLink(mail, email) : email}` : nothing}
     ${site ? html`<br />${externalLink(site, siteName(site))}` : nothing}
   </p>`;
