@@ -222,7 +222,7 @@ describe('the file that ships', () => {
     const names = FILES.map(([name]) => name);
     assert.ok(names.includes('bekkenfysio-widgets.js') && names.includes('policy.js'));
     assert.ok(
-      names.every((name) => /^(bekkenfysio-widgets|policy|locales\/[\w-]+)\.js$/.test(name)),
+      names.every((name) => /^(bekkenfysio-widgets|policy|qr|locales\/[\w-]+)\.js$/.test(name)),
     );
   });
 
@@ -257,7 +257,9 @@ describe('the file that ships', () => {
   it('asks for addresses in two ways: files beside itself, and the policy that the page names', () => {
     const imports = [...SCRIPT.matchAll(/\bimport\((.{9})/g)].map(([, what]) => what);
     assert.deepEqual(
-      imports.filter((what) => what !== '"./policy' && !what.startsWith('new URL(')),
+      imports.filter(
+        (what) => !['"./policy', '"./qr.js"'].includes(what) && !what.startsWith('new URL('),
+      ),
       [],
     );
     assert.equal((SCRIPT.match(/\bfetch\(/g) ?? []).length, 1);
