@@ -6,7 +6,7 @@ import {basename, dirname} from 'node:path';
  * has a slot or part, or the code an event, that the class does not document.
  */
 export default {
-  globs: ['src/elements/**/*.ts', 'src/embed/{widget,practice}-element.ts'],
+  globs: ['src/elements/**/*.ts', 'src/embed/{widget,practice,kiosk}-element.ts'],
   exclude: ['src/elements/**/register.ts'],
   outdir: 'dist',
   litelement: true,

@@ -42,7 +42,11 @@ async function withoutMutant() {
   globalThis.__stryker__ = space;
   const durations = [];
   try {
-    for (const [at, test] of loaded().entries()) {
+    const {length} = loaded();
+    for (let at = 0; at < length; at += 1) {
+      // Anew for each test: what is worked out once would seem to be reached by the first test only.
+      space.currentTestId = undefined;
+      const test = loaded()[at];
       space.currentTestId = `test ${at}`;
       const start = performance.now();
       await test();

@@ -1,10 +1,14 @@
+import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PracticeDetails} from '../content/practice-details.js';
+import {practiceCardStyles} from '../styles/practice-card.styles.js';
 import {practiceDetails} from './practice-details.js';
 import {WidgetElement} from './widget-element.js';
 
 /** An element that can carry the details of the practice whose page it is on. */
 export abstract class PracticeElement extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, practiceCardStyles];
+
   /** The practice's name. With any of the practice's details its card is shown. Default: none. */
   @property({attribute: 'practice-name'}) practiceName = '';
 

@@ -133,6 +133,16 @@ export const baseStyles: CSSResult = css`
     white-space: nowrap;
   }
 
+  /* What is printed without the page around it waits in there. */
+  .print-frame {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
   a {
     color: var(--_accent);
     text-decoration: underline;

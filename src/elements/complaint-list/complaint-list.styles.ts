@@ -65,15 +65,6 @@ export const complaintListStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  .print-frame {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
   .paper {
     font-size: 11pt;
     line-height: 1.4;

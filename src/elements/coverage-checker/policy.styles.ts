@@ -152,15 +152,6 @@ export const policyStyles: CSSResult = css`
     display: none;
   }
 
-  .print-frame {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
   .giver {
     font-size: 1.125em;
     font-weight: 600;

@@ -93,64 +93,11 @@ export const patientLeafletStyles: CSSResult = css`
     line-height: 1.25;
   }
 
-  .card {
-    padding: 1em 1.125em;
-    border: 0.0625em solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  .card > slot[name='logo'] + * {
-    margin-block-start: 0;
-  }
-
-  .card ::slotted([slot='logo']) {
-    display: block;
-    margin-block-end: 1em;
-  }
-
-  .card dl {
-    display: grid;
-    gap: 0.75em 1.5em;
-  }
-
-  .card dl > div {
-    min-inline-size: 0;
-  }
-
-  .card dd {
-    margin: 0;
-    white-space: pre-line;
-  }
-
-  .card dd a {
-    display: inline-block;
-    min-block-size: 1.75em;
-    max-inline-size: 100%;
-  }
-
   .print-only {
     display: none;
   }
 
-  .print-frame {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
   @container (inline-size > 30em) {
-    .card {
-      padding: 1.5em 1.75em;
-    }
-
-    .card dl {
-      grid-template-columns: 1fr 1fr;
-    }
-
     .step:not(:has(figure + figure)) {
       grid-template-columns: 9em 1fr;
     }

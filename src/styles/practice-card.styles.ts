@@ -1,0 +1,50 @@
+import {css, type CSSResult} from 'lit';
+
+/** The practice's card, which is the leaflet's stamp too. */
+export const practiceCardStyles: CSSResult = css`
+  .card {
+    padding: 1em 1.125em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+
+  .card > slot[name='logo'] + * {
+    margin-block-start: 0;
+  }
+
+  .card ::slotted([slot='logo']) {
+    display: block;
+    margin-block-end: 1em;
+  }
+
+  .card dl {
+    display: grid;
+    gap: 0.75em 1.5em;
+  }
+
+  .card dd {
+    margin: 0;
+  }
+
+  .card bdi {
+    white-space: pre-line;
+  }
+
+  .card dd a {
+    display: inline-block;
+    min-block-size: 1.75em;
+    max-inline-size: 100%;
+  }
+
+  @container (inline-size > 30em) {
+    .card {
+      padding: 1.5em 1.75em;
+    }
+
+    .card dl {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;
