@@ -2,10 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {PRACTICE, PRACTICE_WITH_PHONE, type PracticeAttributes} from './fixtures/practice.js';
 
-type Args = PracticeAttributes & {readonly qr?: boolean};
-type Story = StoryObj<Args>;
+type Story = StoryObj<PracticeAttributes>;
 
-const meta: Meta<Args> = {
+const meta: Meta<PracticeAttributes> = {
   title: 'Widgets/Patient leaflet',
   component: 'patient-leaflet',
 };
@@ -18,11 +17,6 @@ export const WithPractice: Story = {name: 'With the stamp of a practice', args: 
 export const WithPhone: Story = {
   name: 'A practice with a name and a phone number only',
   args: PRACTICE_WITH_PHONE,
-};
-
-export const WithCode: Story = {
-  name: 'The printed leaflet has a QR code to the practice',
-  args: {...PRACTICE, qr: true} as Args,
 };
 
 export const WithSlots: Story = {
