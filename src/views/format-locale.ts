@@ -7,6 +7,11 @@ const WRITTEN_AS: Readonly<Record<string, string>> = {
   ar: 'ar-u-nu-latn',
 };
 
+/** A date, such as 31 december 2026. */
+export function dateInWords(date: Date): string {
+  return new Intl.DateTimeFormat(formatLocale(), {dateStyle: 'long'}).format(date);
+}
+
 /** How dates and numbers are written in the language on the page, for `Intl`. */
 export function formatLocale(): string {
   const language = currentLanguage();

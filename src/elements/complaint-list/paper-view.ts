@@ -1,12 +1,11 @@
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {COMPLAINT_LABELS as labels, type Complaint} from '../../content/complaint-list.js';
 import {PAPER_LABELS} from '../../content/coverage-policy.js';
-import {directionOf} from '../../localisation/closest-language.js';
 import {fill} from '../../localisation/fill.js';
-import {currentLanguage} from '../../localisation/language.js';
-import {formatLocale} from '../../views/format-locale.js';
+import {dateInWords} from '../../views/format-locale.js';
 import {heading} from '../../views/heading.js';
 import {kicker} from '../../views/kicker.js';
+import {onPaper} from '../../views/on-paper.js';
 import {LOSS, LOSSES, type Loss} from './shared-complaint.js';
 
 /** What stands on the page that a visitor takes along. */
@@ -22,32 +21,25 @@ export interface ListOnPaper {
 
 /** The list as one page for paper, with room for questions. */
 export function paperOf(list: ListOnPaper): DocumentFragment {
-  const paper = document.createDocumentFragment();
-  render(page(list), paper);
-  return paper;
+  return onPaper(page(list));
 }
 
 function page({chosen, loss, day, practice, contact}: ListOnPaper): TemplateResult {
-  const language = currentLanguage();
-  return html`<div class="frame paper" lang=${language} dir=${directionOf(language)}>
-    <div class="stack">
-      ${practice ? html`<p class="giver">${practice}</p>` : nothing}
-      <div>
-        ${kicker(fill(PAPER_LABELS.madeOn(), {date: inWords(day)}))}
-        ${heading(1, labels.paperTitle())}
-      </div>
-      <ul class="listed">
-        ${chosen.map((complaint) => row(complaint, complaint.id === LOSS ? loss : undefined))}
-      </ul>
-      <p>${labels.mineTreated()}</p>
-      <section>
-        ${heading(2, labels.questions(), {look: 'part'})}
-        <div class="lines">
-          ${Array.from({length: room(chosen.length)}, () => html`<div></div>`)}
-        </div>
-      </section>
-      ${contact ? html`<p class="contact">${contact}</p>` : nothing}
+  return html`<div class="stack">
+    ${practice ? html`<p class="giver">${practice}</p>` : nothing}
+    <div>
+      ${kicker(fill(PAPER_LABELS.madeOn(), {date: dateInWords(day)}))}
+      ${heading(1, labels.paperTitle())}
     </div>
+    <ul class="listed">
+      ${chosen.map((complaint) => row(complaint, complaint.id === LOSS ? loss : undefined))}
+    </ul>
+    <p>${labels.mineTreated()}</p>
+    <section>
+      ${heading(2, labels.questions(), {look: 'part'})}
+      <div class="lines">${Array.from({length: room(chosen.length)}, () => html`<div></div>`)}</div>
+    </section>
+    ${contact ? html`<p class="contact">${contact}</p>` : nothing}
   </div>`;
 }
 
@@ -63,9 +55,4 @@ function row({name, looksLike, term}: Complaint, loss: Loss | undefined): Templa
 /** How many lines there are to write on: what is left of one page, also with all nine complaints. */
 function room(chosen: number): number {
   return Math.floor(17.5 - 1.5 * chosen);
-}
-
-/** A day, such as 31 december 2026. */
-function inWords(day: Date): string {
-  return new Intl.DateTimeFormat(formatLocale(), {dateStyle: 'long'}).format(day);
 }

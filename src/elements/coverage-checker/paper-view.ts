@@ -1,10 +1,9 @@
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {COVERAGE_LABELS as labels, PAPER_LABELS} from '../../content/coverage-checker.js';
 import type {Outcome} from '../../coverage/assess.js';
-import {directionOf} from '../../localisation/closest-language.js';
 import {fill} from '../../localisation/fill.js';
-import {currentLanguage} from '../../localisation/language.js';
 import {kicker} from '../../views/kicker.js';
+import {onPaper} from '../../views/on-paper.js';
 import {dayInWords} from './in-words.js';
 import {answerView, type ResultScreen} from './result-screen.js';
 
@@ -14,8 +13,7 @@ import {answerView, type ResultScreen} from './result-screen.js';
  * nobody asked for.
  */
 export function paperOf(screen: ResultScreen, giver: string, today: string): DocumentFragment {
-  const paper = document.createDocumentFragment();
-  render(frame(screen, giver, today), paper);
+  const paper = onPaper(page(screen, giver, today));
   paper.querySelectorAll<HTMLDetailsElement>('details').forEach((details) => {
     const isUnused = details.matches('.cost') && !details.querySelector('.sum');
     if (isUnused || details.matches('.plans')) details.remove();
@@ -28,14 +26,11 @@ export function paperOf(screen: ResultScreen, giver: string, today: string): Doc
   return paper;
 }
 
-function frame(screen: ResultScreen, giver: string, today: string): TemplateResult {
-  const language = currentLanguage();
+function page(screen: ResultScreen, giver: string, today: string): TemplateResult {
   const date = fill(PAPER_LABELS.madeOn(), {date: dayInWords(today)});
-  return html`<div class="frame paper" lang=${language} dir=${directionOf(language)}>
-    <div class="stack">
-      ${giver ? html`<p class="giver">${giver}</p>` : nothing} ${kicker(labels.title(), date)}
-      ${answerView(screen)}
-    </div>
+  return html`<div class="stack">
+    ${giver ? html`<p class="giver">${giver}</p>` : nothing} ${kicker(labels.title(), date)}
+    ${answerView(screen)}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {CHAPTERS, LEAFLET_LABELS as labels} from '../../content/patient-leaflet.js';
 import {version} from '../../embed/version.js';
 import {fill} from '../../localisation/fill.js';
-import {formatLocale} from '../../views/format-locale.js';
+import {dateInWords} from '../../views/format-locale.js';
 import {heading} from '../../views/heading.js';
 import {kicker} from '../../views/kicker.js';
 import {paragraphs} from '../../views/statements.js';
@@ -30,7 +30,7 @@ export function leafletView(screen: LeafletScreen, actions?: LeafletActions): Te
 
 /** Who gives the leaflet, when it was printed, and which one it is. */
 function originOf({practice}: LeafletScreen): readonly string[] {
-  const date = new Intl.DateTimeFormat(formatLocale(), {dateStyle: 'long'}).format(new Date());
+  const date = dateInWords(new Date());
   const printed = fill(labels.printed(), {date, version});
   return practice?.name ? [practice.name, printed] : [printed];
 }

@@ -1,8 +1,7 @@
-import {html, render} from 'lit';
+import {render} from 'lit';
 import {LEAFLET_LABELS as labels} from '../../content/patient-leaflet.js';
-import {directionOf} from '../../localisation/closest-language.js';
 import {fill} from '../../localisation/fill.js';
-import {currentLanguage} from '../../localisation/language.js';
+import {onPaper} from '../../views/on-paper.js';
 import {qrFigure, type QrCode} from '../../views/qr-figure.js';
 import type {LeafletScreen} from './chapter-view.js';
 import {leafletView} from './leaflet-view.js';
@@ -20,14 +19,7 @@ export function paperOf(
   root: ParentNode,
   code: QrCode | undefined,
 ): DocumentFragment {
-  const paper = document.createDocumentFragment();
-  const language = currentLanguage();
-  render(
-    html`<div class="frame paper" lang=${language} dir=${directionOf(language)}>
-      ${leafletView(screen)}
-    </div>`,
-    paper,
-  );
+  const paper = onPaper(leafletView(screen));
   paper.querySelectorAll('slot').forEach((slot) => {
     slot.replaceWith(...shownIn(root, slot.name));
   });
