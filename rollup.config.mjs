@@ -37,6 +37,30 @@ function ownTrustedTypesPolicy() {
   };
 }
 
+/**
+ * What the one script needs of three packages, in place of the whole: our decorators are all lit's
+ * `@property`, and each of our texts has an id of its own (`numberedTexts` holds that). 0.7 kB less.
+ */
+const LESSER = {
+  'tslib': 'export const __decorate = ([decorate], target, key) => decorate(target, key);',
+  'lit/decorators.js': `export const property = (options) => (target, key) =>
+    target.constructor.createProperty(key, options);`,
+  './id-generation.js': 'export const generateMsgId = () => "";',
+};
+
+function lesserModules() {
+  return {
+    name: 'lesser-modules',
+    resolveId: (id) => (Object.hasOwn(LESSER, id) ? `\0${id}` : null),
+    load: (id) => LESSER[id.slice(1)] ?? null,
+    transform(code, id) {
+      if (/__decorate\((?!\[\s*property\()/.test(code) && !id.startsWith('\0')) {
+        this.error(`${id} has a decorator other than property`);
+      }
+    },
+  };
+}
+
 /** Writes `integrity.json`: hash and sizes of every file that a page loads. */
 function integrity() {
   return {
@@ -149,6 +173,7 @@ const oneScript = {
   input: `${compiled}/bundle.js`,
   output: {file: 'dist/bekkenfysio-widgets.js', format: 'iife', plugins: [minify(false)]},
   plugins: [
+    lesserModules(),
     nodeResolve({exportConditions: ['production', 'browser']}),
     filesApart(),
     ownTrustedTypesPolicy(),

@@ -50,8 +50,18 @@ function allVisitors(): readonly Visitor[] {
   return everybody;
 }
 
+/** What was found already. There are 768 ways to have answered up to now, so it stays small. */
+const found = new Map<string, boolean>();
+
 /** Whether another answer to this question could give another outcome. */
 function isRelevant(question: QuestionId, answers: Answers): boolean {
+  const asked = QUESTION_IDS.map((id) => (id === question ? '?' : own(answers, id))).join();
+  const known = found.get(asked) ?? canChange(question, answers);
+  found.set(asked, known);
+  return known;
+}
+
+function canChange(question: QuestionId, answers: Answers): boolean {
   const given = QUESTION_IDS.filter((id) => id !== question && own(answers, id) !== undefined);
   const outcomes = new Map<string | undefined, string>();
   return allVisitors().some((visitor) => {

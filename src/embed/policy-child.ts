@@ -21,7 +21,7 @@ export function isWhole(node: Node, doc: Document = document): boolean {
 export function watchPolicyChild(host: Element, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
   observer.observe(host, {childList: true, subtree: true, characterData: true});
-  document.addEventListener('DOMContentLoaded', onChange);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', onChange);
   return () => {
     observer.disconnect();
     document.removeEventListener('DOMContentLoaded', onChange);

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {during, frames, illustration, shape} from './parts.js';
+import {during, movingIllustration, shape, type Markup} from './parts.js';
 import {oval} from './path.js';
 import {arrowLine, person, TOILET_VIEW} from './posture-drawing.js';
 import {ARROWS, POSTURES, tiltedPosture} from './postures.js';
@@ -11,9 +11,9 @@ export const FRAMES = 33;
 /** From all the way back, or breathed out (-1), to all the way forward, or breathed in (1). */
 const AMOUNTS = Array.from({length: FRAMES}, (_, i) => (i / (FRAMES - 1)) * 2 - 1);
 
-const arrows = (breathIn: string, breathOut: string) => [
-  during('in', arrowLine(breathIn)),
-  during('out', arrowLine(breathOut)),
+const arrows = (breathIn: string, breathOut: string): Markup[] => [
+  during('in', ...arrowLine(breathIn)),
+  during('out', ...arrowLine(breathOut)),
 ];
 
 /**
@@ -21,14 +21,14 @@ const arrows = (breathIn: string, breathOut: string) => [
  * @param ready how many frames are drawn by now
  */
 export const tiltingDrawing = (ready = FRAMES): TemplateResult =>
-  illustration(
-    TOILET_VIEW,
-    surroundings(POSTURES['tilt-back']),
-    frames(
-      AMOUNTS.map((amount) => () => person(tiltedPosture(amount))),
-      ready,
-    ),
-    arrows(ARROWS.forward, ARROWS.back),
+  movingIllustration(
+    {
+      viewBox: TOILET_VIEW,
+      behind: surroundings(POSTURES['tilt-back']),
+      frames: AMOUNTS.map((amount) => () => person(tiltedPosture(amount)).join('')),
+      before: arrows(ARROWS.forward, ARROWS.back),
+    },
+    ready,
   );
 
 /**
@@ -36,13 +36,16 @@ export const tiltingDrawing = (ready = FRAMES): TemplateResult =>
  * @param ready how many frames are drawn by now
  */
 export const breathingDrawing = (ready = FRAMES): TemplateResult =>
-  illustration(
-    TOILET_VIEW,
-    frames(
-      AMOUNTS.map((amount) => () => shape('object-light', oval(75, 118, 58 + 14 * amount))),
-      ready,
-    ),
-    surroundings(POSTURES.breathe),
-    person(POSTURES.breathe),
-    arrows(ARROWS.in, ARROWS.out),
+  movingIllustration(
+    {
+      viewBox: TOILET_VIEW,
+      behind: [],
+      frames: AMOUNTS.map((amount) => () => shape('object-light', oval(75, 118, 58 + 14 * amount))),
+      before: [
+        ...surroundings(POSTURES.breathe),
+        ...person(POSTURES.breathe),
+        ...arrows(ARROWS.in, ARROWS.out),
+      ],
+    },
+    ready,
   );

@@ -1,7 +1,6 @@
-import type {SVGTemplateResult} from 'lit';
 import {foot, type Skeleton} from './figure-geometry.js';
 import {loweredClothes, trunkShape} from './figure-shapes.js';
-import {line, placed, shape} from './parts.js';
+import {line, placed, shape, type Markup} from './parts.js';
 import {at, between, capsule, limb} from './path.js';
 import type {Scene} from './postures.js';
 
@@ -9,7 +8,7 @@ const FACE = 'M-10 4C-13-8-6-14 1-14S11-9 11-4Q16 3 11.5 3C12 9 9 13 4 13.5-3 14
 const HAIR = 'M-6 9C-16 8-17-16 0-17 9-17 14-11 12-6 6-5 2-7 0-9 1-4 0-1-3 1-4 4-4 6-6 9';
 
 /** The person of a scene, far limbs first. */
-export function figure(scene: Scene, body: Skeleton): SVGTemplateResult[] {
+export function figure(scene: Scene, body: Skeleton): Markup[] {
   const {back, head, shoulder} = body;
   const bare = scene.place === 'toilet';
   const shade = ['', '-shade'] as const;

@@ -28,14 +28,14 @@ export function pelvicFloorBelow(state: PelvicFloorState, womb = false): Templat
     part(
       'pelvic-floor',
       shape('accent', curve([...strand(1), ...strand(-1).reverse()])),
-      [-0.72, -0.42, 0.42, 0.72].map((share) => line('cloth', curve(strand(share)), 2)),
+      ...[-0.72, -0.42, 0.42, 0.72].map((share) => line('cloth', curve(strand(share)), 2)),
       hole(58, 3, 4),
       womb ? hole(80, 4, 8) : '',
       hole(126, 7, 8),
     ),
     part(
       'sit-bones',
-      [-1, 1].map((side) =>
+      ...[-1, 1].map((side) =>
         shape('light', capsule([100 + side * 20, 26], [100 + side * 56, 104], 7, 14)),
       ),
     ),

@@ -1,6 +1,5 @@
-import type {SVGTemplateResult} from 'lit';
 import {GROUND, skeleton} from './figure-geometry.js';
-import {line, placed, shape} from './parts.js';
+import {line, placed, shape, type Markup} from './parts.js';
 import {oval} from './path.js';
 import type {Scene} from './postures.js';
 
@@ -13,7 +12,7 @@ const toilet = (transform: string) =>
   );
 
 /** What stands around the person, and the ground. */
-export function surroundings(scene: Scene): SVGTemplateResult[] {
+export function surroundings(scene: Scene): Markup[] {
   const {place, x, shows} = scene;
   const [step, floor] = skeleton(scene).legs[0][1];
   const ground = GROUND + 1.5;

@@ -43,6 +43,8 @@ export interface LeafletScreen {
   /** The level of the first heading. */
   readonly level: number;
   readonly practice: PracticeDetails | undefined;
+  /** The day on the paper; none on the screen. */
+  readonly printedOn: Date | undefined;
 }
 
 /** One chapter: its own statements, and all that the table it is made from says of its units. */

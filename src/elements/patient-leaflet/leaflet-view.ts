@@ -29,10 +29,10 @@ export function leafletView(screen: LeafletScreen, actions?: LeafletActions): Te
 }
 
 /** Who gives the leaflet, when it was printed, and which one it is. */
-function originOf({practice}: LeafletScreen): readonly string[] {
-  const date = dateInWords(new Date());
-  const printed = fill(labels.printed(), {date, version});
-  return practice?.name ? [practice.name, printed] : [printed];
+function originOf({practice, printedOn}: LeafletScreen): readonly string[] {
+  const giver = practice?.name ? [practice.name] : [];
+  if (!printedOn) return giver;
+  return [...giver, fill(labels.printed(), {date: dateInWords(printedOn), version})];
 }
 
 function ways({onChapter, onPrint}: LeafletActions): TemplateResult {
