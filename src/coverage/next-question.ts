@@ -16,41 +16,10 @@ export function relevantQuestions(answers: Answers): readonly QuestionId[] {
   return QUESTION_IDS.filter((question) => isRelevant(question, answers));
 }
 
-/** One whole set of answers, and what comes out. */
-interface Visitor {
-  readonly answers: Answers;
-  readonly outcome: string;
-  /** The answers but the one to a question: who has the same differs in that answer alone. */
-  readonly without: ReadonlyMap<QuestionId, string>;
-}
-
-let everybody: readonly Visitor[] | undefined;
-
 /**
- * Every way to answer all questions, with its outcome: 162. It is worked out once, when the first
- * question is needed, since every screen asks many times which questions matter.
+ * What was found already: every screen asks many times which questions matter. There are 768 ways to
+ * have answered up to now, so it stays small.
  */
-function allVisitors(): readonly Visitor[] {
-  everybody ??= QUESTION_IDS.reduce<readonly Answers[]>(
-    (some, question) =>
-      some.flatMap((answers) =>
-        answersTo(question).map((answer) => ({...answers, [question]: answer})),
-      ),
-    [{}],
-  ).map((answers) => ({
-    answers,
-    outcome: fingerprint(answers),
-    without: new Map(
-      QUESTION_IDS.map((question) => [
-        question,
-        QUESTION_IDS.map((id) => (id === question ? '' : answers[id])).join(),
-      ]),
-    ),
-  }));
-  return everybody;
-}
-
-/** What was found already. There are 768 ways to have answered up to now, so it stays small. */
 const found = new Map<string, boolean>();
 
 /** Whether another answer to this question could give another outcome. */
@@ -62,15 +31,27 @@ function isRelevant(question: QuestionId, answers: Answers): boolean {
 }
 
 function canChange(question: QuestionId, answers: Answers): boolean {
-  const given = QUESTION_IDS.filter((id) => id !== question && own(answers, id) !== undefined);
-  const outcomes = new Map<string | undefined, string>();
-  return allVisitors().some((visitor) => {
-    if (!given.every((id) => visitor.answers[id] === own(answers, id))) return false;
-    const rest = visitor.without.get(question);
-    const other = outcomes.get(rest);
-    outcomes.set(rest, visitor.outcome);
-    return other !== undefined && other !== visitor.outcome;
+  const others = QUESTION_IDS.filter((id) => id !== question);
+  return waysToAnswer(others, answers).some((visitor) => {
+    const [one, ...more] = answersTo(question).map((answer) =>
+      fingerprint({...visitor, [question]: answer}),
+    );
+    return more.some((outcome) => outcome !== one);
   });
+}
+
+/** Every way to answer these questions that has the answers given so far. */
+function waysToAnswer(questions: readonly QuestionId[], given: Answers): readonly Answers[] {
+  return questions.reduce<readonly Answers[]>(
+    (visitors, question) => {
+      const answer = own(given, question);
+      const answers = answer === undefined ? answersTo(question) : [answer];
+      return visitors.flatMap((visitor) =>
+        answers.map((possible) => ({...visitor, [question]: possible})),
+      );
+    },
+    [{}],
+  );
 }
 
 /** The outcome as a string. No JSON: pages exist that add a `toJSON` to every array. */
