@@ -372,7 +372,7 @@ describe('the file that reads policies', () => {
         !document
           .querySelector('coverage-checker')
           .renderRoot.querySelector('[role=status]')
-          .innerText.includes('geladen'),
+          .innerText.includes('halen de gegevens'),
     );
     return page.evaluate(
       () => document.querySelector('coverage-checker').renderRoot.querySelector('.frame').innerText,
