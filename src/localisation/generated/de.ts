@@ -36,7 +36,7 @@
 'complaint.mine': `Meine Liste`,
 'complaint.mine.treated': `Der Beckenphysiotherapeut behandelt diese Beschwerden. Sprechen Sie bei Ihrem ersten Termin darüber.`,
 'complaint.none': `Sie haben noch nichts angekreuzt.`,
-'complaint.not-listed': `Stehen Ihre Beschwerden nicht dabei, oder sind Sie unsicher? Dann wenden Sie sich per Telefon oder E-Mail an Ihren Beckenphysiotherapeuten.`,
+'complaint.not-listed': `Stehen Ihre Beschwerden nicht dabei, oder sind Sie unsicher? Dann rufen Sie Ihren Beckenphysiotherapeuten an oder schreiben Sie ihm eine E-Mail.`,
 'complaint.pain.looks-like': `Sie haben Schmerzen im Unterbauch, rund um den After oder an den Geschlechtsteilen.`,
 'complaint.pain.name': `Schmerzen unten im Bauch oder zwischen den Beinen`,
 'complaint.pain.term': `Schmerzen im Unterbauch, rund um den After oder die Geschlechtsteile`,

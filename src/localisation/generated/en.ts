@@ -159,7 +159,7 @@
 'coverage.change': `Change`,
 'coverage.check.deductible': `How much of my deductible (eigen risico) is left?`,
 'coverage.check.has-plan': `Do I have supplementary insurance (aanvullende verzekering), and what does it say about pelvic physiotherapy (bekkenfysiotherapie)?`,
-'coverage.check.permission': `For payment, do I need a referral (verwijzing) or permission (toestemming) in advance?`,
+'coverage.check.permission': `Do I need a referral (verwijzing) or permission (toestemming) in advance, for payment?`,
 'coverage.check.practice': `Does it matter which practice I go to?`,
 'coverage.check.sessions': `How many treatments does my insurance pay for?`,
 'coverage.checks.title': `Ask your insurer this`,
