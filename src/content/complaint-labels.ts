@@ -7,19 +7,15 @@ export const COMPLAINT_LABELS = {
   all: () => msg('Alles', {id: 'complaint.topic.all'}),
   shown: () => msg('{n} klachten', {id: 'complaint.shown.many'}),
   shownOne: () => msg('1 klacht', {id: 'complaint.shown.one'}),
-  choose: () =>
-    msg('Kruis aan wat u herkent. U mag meer dan één klacht kiezen.', {id: 'complaint.choose'}),
+  choose: () => msg('Kruis alles aan wat u herkent.', {id: 'complaint.choose'}),
   alsoCalled: () => msg('Ook wel:', {id: 'complaint.words.label'}),
   inLeaflet: () => msg('In de folder:', {id: 'complaint.term.label'}),
   mine: () => msg('Mijn lijst', {id: 'complaint.mine'}),
   none: () => msg('U heeft nog niets aangekruist.', {id: 'complaint.none'}),
   mineTreated: () =>
-    msg(
-      'Dit zijn klachten die de bekkenfysiotherapeut behandelt. Vertel erover bij uw eerste afspraak.',
-      {
-        id: 'complaint.mine.treated',
-      },
-    ),
+    msg('De bekkenfysiotherapeut behandelt deze klachten. Vertel erover bij uw eerste afspraak.', {
+      id: 'complaint.mine.treated',
+    }),
   clear: () => msg('Wis alles', {id: 'complaint.clear'}),
   paperTitle: () => msg('Mijn lijst voor de eerste afspraak', {id: 'complaint.paper.title'}),
   questions: () => msg('Mijn vragen', {id: 'complaint.paper.questions'}),

@@ -59,7 +59,7 @@ export const COMPLAINTS: readonly Complaint[] = [
     topics: ['urine', 'stool'],
     name: () => msg('Aandrang die u niet kunt tegenhouden', {id: 'complaint.urge.name'}),
     looksLike: () =>
-      msg('U moet plassen of poepen, en het lukt niet om dat gevoel te onderdrukken.', {
+      msg('U moet plassen of poepen, en u kunt dat gevoel niet tegenhouden.', {
         id: 'complaint.urge.looks-like',
       }),
     words: () =>
@@ -130,10 +130,8 @@ export const COMPLAINTS: readonly Complaint[] = [
     name: () => msg('Problemen bij het vrijen', {id: 'complaint.sex.name'}),
     looksLike: () =>
       msg(
-        'Vrijen gaat niet goed, en dat hangt samen met uw bekkenbodem: de spieren onder in uw bekken.',
-        {
-          id: 'complaint.sex.looks-like',
-        },
+        'Vrijen gaat niet goed, en dat heeft te maken met uw bekkenbodem: de spieren onder in uw bekken.',
+        {id: 'complaint.sex.looks-like'},
       ),
     words: () =>
       msg('problemen met seks, niet goed kunnen vrijen, moeite met intiem zijn', {
@@ -226,10 +224,8 @@ export const COMPLAINT_INTRODUCTION: readonly Statement[] = [
     facts: ['L05'],
     text: () =>
       msg(
-        'Een geregistreerde bekkenfysiotherapeut is gespecialiseerd in het onderzoeken en behandelen van klachten in buik, bekken en bekkenbodem.',
-        {
-          id: 'complaint.intro.specialised',
-        },
+        'Geregistreerde bekkenfysiotherapeuten onderzoeken en behandelen klachten in buik, bekken en bekkenbodem. Daarin zijn zij gespecialiseerd.',
+        {id: 'complaint.intro.specialised'},
       ),
   },
 ];
@@ -240,10 +236,8 @@ export const COMPLAINT_CLOSING: readonly Statement[] = [
     facts: ['L10'],
     text: () =>
       msg(
-        'De behandeling begint met uitleg, met advies om klachten te voorkomen en met een goede diagnose.',
-        {
-          id: 'complaint.closing.first',
-        },
+        'De behandeling begint met uitleg, advies om klachten te voorkomen en een goede diagnose.',
+        {id: 'complaint.closing.first'},
       ),
   },
   {
@@ -255,10 +249,8 @@ export const COMPLAINT_CLOSING: readonly Statement[] = [
     facts: ['L06', 'L07'],
     text: () =>
       msg(
-        'Veel ingewikkelde klachten kunnen zo worden behandeld zonder operatie. Dat is een hele geruststelling.',
-        {
-          id: 'complaint.closing.surgery',
-        },
+        'Zo kan de therapeut veel ingewikkelde klachten behandelen zonder operatie. Dat stelt gerust.',
+        {id: 'complaint.closing.surgery'},
       ),
   },
 ];

@@ -34,7 +34,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L29'],
         text: () =>
           msg(
-            'Dit betekent het woord: iemand heeft minder dan drie keer per week ontlasting. Of iemand heeft wel regelmatig ontlasting, maar moet vaak hard persen om te poepen.',
+            'Verstopping betekent dat iemand minder dan drie keer per week ontlasting heeft. Of dat iemand wel regelmatig ontlasting heeft, maar vaak hard moet persen om te poepen.',
             {id: 'constipation.what-is-constipation.definition'},
           ),
       },
@@ -42,7 +42,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L30', 'L31'],
         text: () =>
           msg(
-            'De spieren onder in uw bekken heten samen de bekkenbodem. Een te gespannen bekkenbodem kan verstopping geven. Een bekkenbodem die niet op de goede manier werkt, kan dat ook.',
+            'De spieren onder in uw bekken heten samen de bekkenbodem. Een te gespannen bekkenbodem kan verstopping geven. Een bekkenbodem die niet goed werkt, kan dat ook.',
             {id: 'constipation.what-is-constipation.cause'},
           ),
       },
@@ -74,7 +74,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L32'],
         text: () =>
           msg(
-            'De bekkenbodem steunt de blaas, de plasbuis en de endeldarm. De endeldarm is het laatste stuk van de darm. Bij vrouwen steunt hij ook de baarmoeder en de vagina.',
+            'De bekkenbodem steunt de blaas, de plasbuis en de endeldarm: het laatste stuk van de darm. Bij vrouwen steunt de bekkenbodem ook de baarmoeder en de vagina.',
             {id: 'constipation.pelvic-floor.support'},
           ),
       },
@@ -82,27 +82,23 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L33'],
         text: () =>
           msg(
-            'Spant u de bekkenbodem aan? Zo is het mogelijk om plas, ontlasting en winden op te houden.',
-            {
-              id: 'constipation.pelvic-floor.tense',
-            },
+            'Met een aangespannen bekkenbodem is het mogelijk om plas, ontlasting en winden op te houden.',
+            {id: 'constipation.pelvic-floor.tense'},
           ),
       },
       {
         facts: ['L34'],
         text: () =>
           msg(
-            'Ontspant u de bekkenbodem goed? Zo is het mogelijk om zonder problemen te plassen en te poepen.',
-            {
-              id: 'constipation.pelvic-floor.relax',
-            },
+            'Met een goed ontspannen bekkenbodem is het mogelijk om zonder problemen te plassen en te poepen.',
+            {id: 'constipation.pelvic-floor.relax'},
           ),
       },
       {
         facts: ['L35'],
         text: () =>
           msg(
-            'Wat is belangrijk voor een goede werking van de bekkenbodem, de darmen en het poepen? Dat u de spieren van de bekkenbodem goed kunt aanspannen en ontspannen. Maar ook een ontspannen buik, en ademen met uw buik.',
+            'Wat is belangrijk voor een goede werking van de bekkenbodem, de darmen en het poepen? Dat u de bekkenbodem goed kunt aanspannen en ontspannen. Maar ook een ontspannen buik, en ademen met uw buik.',
             {id: 'constipation.pelvic-floor.belly'},
           ),
       },
@@ -133,7 +129,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L38'],
         text: () =>
           msg(
-            'U leert uw bekkenbodem weer goed te gebruiken. Dat doet u door hem bewust en beheerst aan te spannen en te ontspannen.',
+            'U leert uw bekkenbodem weer goed te gebruiken. Dat doet u door hem bewust en met controle aan te spannen en te ontspannen.',
             {id: 'constipation.treatment.learn'},
           ),
       },
@@ -171,7 +167,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L40'],
         text: () =>
           msg(
-            'Er is ook aandacht voor andere dingen. Bijvoorbeeld voor speciale oefeningen om te ademen en te ontspannen. En voor de goede manier om naar het toilet te gaan.',
+            'Er is ook aandacht voor bijvoorbeeld speciale oefeningen om te ademen en te ontspannen. En voor de goede manier om naar het toilet te gaan.',
             {id: 'constipation.treatment.exercises'},
           ),
       },
@@ -186,7 +182,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L42'],
         text: () =>
           msg(
-            'Dit is nodig voor darmen die goed werken: eet regelmatig en rustig, drink voldoende en beweeg genoeg.',
+            'Dit is nodig voor darmen die goed werken: eet regelmatig en rustig, en drink en beweeg genoeg.',
             {id: 'constipation.bowel.needs'},
           ),
       },
@@ -202,14 +198,14 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L45'],
         text: () =>
           msg(
-            'Daardoor komt er weinig aandrang: het gevoel dat u moet poepen. De ontlasting hoopt zich langzaam op in de darm.',
+            'Daardoor komt er weinig aandrang: het gevoel dat u moet poepen. Langzaam komt er steeds meer ontlasting in de darm.',
             {id: 'constipation.bowel.little-urge'},
           ),
       },
       {
         facts: ['L46'],
         text: () =>
-          msg('Dat kan weer leiden tot een vol gevoel, weinig zin in eten, krampen en buikpijn.', {
+          msg('Dat kan weer een vol gevoel geven, weinig zin in eten, krampen en buikpijn.', {
             id: 'constipation.bowel.full',
           }),
       },
@@ -226,7 +222,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L48', 'L49'],
         text: () =>
           msg(
-            'Ook kan er dunne ontlasting langs de prop ontlasting in de endeldarm gaan lekken. Die komt uit het begin van de dikke darm. Dat lijkt op diarree, maar het is een gevolg van de verstopping.',
+            'Ook kan er dunne ontlasting langs de prop ontlasting in de endeldarm lekken. De dunne ontlasting komt uit het begin van de dikke darm. Dat lijkt op diarree, maar het is een gevolg van de verstopping.',
             {id: 'constipation.bowel.leak'},
           ),
       },
@@ -248,7 +244,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L52'],
         text: () =>
           msg(
-            'Verstopping kan te maken hebben met de bekkenbodem. Die is dan te gespannen, of werkt niet op de goede manier.',
+            'Verstopping kan te maken hebben met de bekkenbodem. Die is dan te gespannen, of werkt niet goed.',
             {id: 'constipation.control.cause'},
           ),
       },
@@ -256,7 +252,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L53'],
         text: () =>
           msg(
-            'Is de spanning in de spieren van de bekkenbodem te hoog? Dan is er minder gevoel aan de onderkant en in de onderbuik.',
+            'Is de bekkenbodem te gespannen? Dan is er minder gevoel van onderen en in de onderbuik.',
             {id: 'constipation.control.feeling'},
           ),
       },
@@ -264,7 +260,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L54', 'L55'],
         text: () =>
           msg(
-            'Een hoge spanning in die spieren kan ook leiden tot pijn. Dat is pijn in de onderbuik, in de lage rug en aan het staartbeen. Die pijn kan zo erg zijn dat gewoon zitten niet mogelijk is.',
+            'Een hoge spanning in de bekkenbodem kan ook pijn geven: in de onderbuik, de lage rug en aan het staartbeen. Die pijn kan zo erg zijn dat gewoon zitten niet mogelijk is.',
             {id: 'constipation.control.pain'},
           ),
       },
@@ -279,7 +275,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
       {
         facts: ['L58'],
         text: () =>
-          msg('Daarom is het erg belangrijk dat u uw bekkenbodem goed onder controle heeft.', {
+          msg('Daarom is goede controle over uw bekkenbodem erg belangrijk.', {
             id: 'constipation.control.matters',
           }),
       },
@@ -287,7 +283,7 @@ export const CONSTIPATION_SECTIONS: readonly ConstipationSection[] = [
         facts: ['L59', 'L60'],
         text: () =>
           msg(
-            'Er zijn verschillende oorzaken waardoor u die controle kwijt kunt zijn. De bekkenfysiotherapeut helpt u om weer controle te krijgen.',
+            'U kunt die controle door verschillende oorzaken kwijt zijn. De bekkenfysiotherapeut helpt u om die terug te krijgen.',
             {id: 'constipation.control.regain'},
           ),
       },

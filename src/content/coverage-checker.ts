@@ -29,7 +29,7 @@ export const QUESTION_TEXTS: {readonly [Q in QuestionId]: QuestionText<Q>} = {
   age: {
     facts: ['L85'],
     short: () => msg('Leeftijd', {id: 'coverage.age.short'}),
-    title: () => msg('Hoe oud is degene met de klacht?', {id: 'coverage.age.title'}),
+    title: () => msg('Hoe oud is de persoon met de klacht?', {id: 'coverage.age.title'}),
     hint: () =>
       msg('Zoekt u dit op voor uw kind? Kies dan de leeftijd van uw kind.', {
         id: 'coverage.age.hint',
@@ -44,12 +44,9 @@ export const QUESTION_TEXTS: {readonly [Q in QuestionId]: QuestionText<Q>} = {
     short: () => msg('Klacht', {id: 'coverage.complaint.short'}),
     title: () => msg('Om welke klacht gaat het?', {id: 'coverage.complaint.title'}),
     hint: () =>
-      msg(
-        'Voor ongewild urine verliezen kunnen andere regels gelden dan voor de andere klachten.',
-        {
-          id: 'coverage.complaint.hint',
-        },
-      ),
+      msg('Voor ongewild urine verliezen kunnen andere regels gelden.', {
+        id: 'coverage.complaint.hint',
+      }),
     answers: {
       'urinary-incontinence': {
         label: () => msg('Ongewild urine verliezen', {id: 'coverage.complaint.urinary'}),
@@ -103,7 +100,7 @@ export const QUESTION_TEXTS: {readonly [Q in QuestionId]: QuestionText<Q>} = {
       msg('Is er een verwijzing van de huisarts of specialist?', {id: 'coverage.referral.title'}),
     hint: () =>
       msg(
-        'Voor een bezoek is geen verwijzing nodig. Sommige verzekeraars vragen er wel een om ongewild urineverlies te vergoeden uit de basisverzekering.',
+        'Voor een bezoek is geen verwijzing nodig. Sommige verzekeraars willen er wel een voordat zij ongewild urineverlies vergoeden uit de basisverzekering.',
         {id: 'coverage.referral.hint'},
       ),
     answers: yesNoUnknown,
@@ -126,11 +123,11 @@ export const COVERAGE_LABELS = {
       id: 'coverage.source',
     }),
   noPromise: () =>
-    msg('Dit is informatie en geen toezegging. Uw verzekeraar beslist over de vergoeding.', {
+    msg('Dit is informatie en geen belofte. Uw verzekeraar beslist over de vergoeding.', {
       id: 'coverage.no-promise',
     }),
   unreviewed: () =>
-    msg('Deze vertaling is nog niet nagekeken door een vertaler. De Nederlandse tekst telt.', {
+    msg('Een vertaler heeft deze vertaling nog niet nagekeken. De Nederlandse tekst telt.', {
       id: 'coverage.unreviewed',
     }),
   privacy: () =>

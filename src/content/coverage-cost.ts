@@ -6,7 +6,7 @@ import type {Text} from './types.js';
 export const COST_LABELS = {
   title: () => msg('Wat gaat het mij kosten?', {id: 'coverage.cost.title'}),
   intro: () =>
-    msg('Dit is een berekening en geen toezegging. Uw verzekeraar rekent met uw eigen gegevens.', {
+    msg('Dit is een berekening en geen belofte. Uw verzekeraar rekent met uw eigen gegevens.', {
       id: 'coverage.cost.intro',
     }),
   sessions: () => msg('Hoeveel behandelingen?', {id: 'coverage.cost.sessions'}),
@@ -30,7 +30,7 @@ export const COST_MISSING: Readonly<Record<CostMissing, Text>> = {
   'sessions': () => msg('het aantal behandelingen', {id: 'coverage.cost.missing.sessions'}),
   'covered': () => msg('of dit verzekerd is', {id: 'coverage.cost.missing.covered'}),
   'limit': () =>
-    msg('hoeveel behandelingen er vergoed worden', {id: 'coverage.cost.missing.limit'}),
+    msg('hoeveel behandelingen de verzekering vergoedt', {id: 'coverage.cost.missing.limit'}),
   'rate': () =>
     msg('welk deel de verzekering betaalt bij uw praktijk', {id: 'coverage.cost.missing.rate'}),
   'deductible-applies': () =>
@@ -51,13 +51,15 @@ export const COST_LINES: Readonly<Record<CostLine['id'], Text>> = {
 /** What the sum takes for granted. */
 export const COST_ASSUMPTIONS: Readonly<Record<CostAssumption, Text>> = {
   'nothing-used': () =>
-    msg('U heeft van dit aantal nog niets gebruikt.', {id: 'coverage.cost.assumes.nothing-used'}),
+    msg('U heeft nog geen behandelingen gehad die meetellen.', {
+      id: 'coverage.cost.assumes.nothing-used',
+    }),
   'within-limits': () =>
     msg('Alle behandelingen vallen binnen de periode die geldt.', {
       id: 'coverage.cost.assumes.within-limits',
     }),
   'conditions-met': () =>
-    msg('U voldoet aan de voorwaarden, zoals een verwijzing waar die nodig is.', {
+    msg('U heeft alles wat uw verzekeraar vraagt, zoals een verwijzing als die nodig is.', {
       id: 'coverage.cost.assumes.conditions-met',
     }),
   'this-plan': () => msg('U heeft dit pakket.', {id: 'coverage.cost.assumes.this-plan'}),

@@ -19,7 +19,8 @@ export type PolicyCheckId = 'sessions' | 'practice' | 'permission' | 'deductible
 export const POLICY_CHECKS: Readonly<Record<PolicyCheckId, Statement>> = {
   'sessions': {
     facts: ['L83'],
-    text: () => msg('Hoeveel behandelingen worden er vergoed?', {id: 'coverage.check.sessions'}),
+    text: () =>
+      msg('Hoeveel behandelingen vergoedt mijn verzekering?', {id: 'coverage.check.sessions'}),
   },
   'practice': {
     facts: ['L83'],
@@ -28,7 +29,7 @@ export const POLICY_CHECKS: Readonly<Record<PolicyCheckId, Statement>> = {
   'permission': {
     facts: ['L83', 'L24'],
     text: () =>
-      msg('Heb ik voor de vergoeding vooraf een verwijzing of toestemming nodig?', {
+      msg('Heb ik vooraf een verwijzing of toestemming nodig voor de vergoeding?', {
         id: 'coverage.check.permission',
       }),
   },
@@ -78,17 +79,14 @@ export const OUTCOME_TEXTS: Readonly<Record<OutcomeId, OutcomeText>> = {
       {
         facts: ['L85'],
         text: () =>
-          msg(
-            'Behandelingen voor kinderen jonger dan 18 jaar worden vergoed uit de basisverzekering.',
-            {
-              id: 'coverage.basic-exempt.text',
-            },
-          ),
+          msg('De basisverzekering vergoedt behandelingen voor kinderen jonger dan 18 jaar.', {
+            id: 'coverage.basic-exempt.text',
+          }),
       },
       {
         facts: ['L85'],
         text: () =>
-          msg('Het eigen risico geldt dan niet.', {id: 'coverage.basic-exempt.no-deductible'}),
+          msg('Daarvoor geldt geen eigen risico.', {id: 'coverage.basic-exempt.no-deductible'}),
       },
     ],
     checks: ['sessions', 'practice', 'permission'],
@@ -102,7 +100,7 @@ export const OUTCOME_TEXTS: Readonly<Record<OutcomeId, OutcomeText>> = {
       {
         facts: ['L84', 'L25'],
         text: () =>
-          msg('De kosten gaan via het eigen risico. U geeft aan dat dit voor dit jaar op is.', {
+          msg('De kosten gaan via het eigen risico. U geeft aan dat het voor dit jaar op is.', {
             id: 'coverage.deductible-met.text',
           }),
       },
@@ -214,7 +212,7 @@ export const OUTCOME_TEXTS: Readonly<Record<OutcomeId, OutcomeText>> = {
 export const VISIT: Statement = {
   facts: ['L22'],
   text: () =>
-    msg('U kunt zonder verwijzing naar de bekkenfysiotherapeut. Dat geldt voor een bezoek.', {
+    msg('U heeft voor een bezoek aan de bekkenfysiotherapeut geen verwijzing nodig.', {
       id: 'coverage.visit',
     }),
 };
@@ -224,7 +222,7 @@ export const REFERRAL_MAY_BE_REQUIRED: Statement = {
   facts: ['L23', 'L24'],
   text: () =>
     msg(
-      'Sommige verzekeraars vragen een verwijzing voordat zij dit uit de basisverzekering vergoeden. Kijk dit na in uw polis.',
+      'Sommige verzekeraars willen een verwijzing voordat zij dit vergoeden uit de basisverzekering. Kijk dit na in uw polis.',
       {id: 'coverage.referral-may-be-required'},
     ),
 };

@@ -10,11 +10,11 @@ type Term = NonNullable<NonNullable<Benefit['limit']>['term']>;
 export const POLICY_LABELS = {
   says: () => msg('Dit zegt {publisher}', {id: 'coverage.policy.says'}),
   loading: () =>
-    msg('De gegevens van de verzekeraar worden geladen.', {id: 'coverage.policy.loading'}),
+    msg('Wij halen de gegevens van de verzekeraar op.', {id: 'coverage.policy.loading'}),
   loaded: () => msg('De gegevens van {publisher} staan erbij.', {id: 'coverage.policy.loaded'}),
   unreadable: () =>
     msg(
-      'De gegevens van de verzekeraar konden niet gelezen worden. Hier staat alleen wat de folder zegt.',
+      'Wij konden de gegevens van de verzekeraar niet lezen. Hier staat alleen wat de folder zegt.',
       {id: 'coverage.policy.unreadable'},
     ),
   period: () => msg('Geldig van {start} tot en met {end}.', {id: 'coverage.policy.period'}),
@@ -31,7 +31,7 @@ export const POLICY_LABELS = {
   maybeNot: () =>
     msg('Misschien zit dit niet in uw verzekering', {id: 'coverage.policy.maybe-not'}),
   maybeText: () =>
-    msg('Dit is voor sommige mensen met uw antwoorden. Vraag na of het ook voor u geldt.', {
+    msg('Dit geldt voor sommige mensen met uw antwoorden. Vraag na of het ook voor u geldt.', {
       id: 'coverage.policy.maybe.text',
     }),
   plans: () => msg('De aanvullende pakketten', {id: 'coverage.policy.plans'}),
@@ -67,10 +67,9 @@ export const POLICY_STATUS_TEXTS: Readonly<Record<Exclude<PolicyStatus, 'applies
       id: 'coverage.policy.not-yet-valid',
     }),
   'undated': () =>
-    msg(
-      'Het is niet bekend welke dag het is. Daarom gebruiken wij de gegevens van {publisher} niet.',
-      {id: 'coverage.policy.undated'},
-    ),
+    msg('Wij weten niet welke dag het is. Daarom gebruiken wij de gegevens van {publisher} niet.', {
+      id: 'coverage.policy.undated',
+    }),
 };
 
 /** Whether something is insured, as a heading: in everybody's basic insurance, or with a plan. */
@@ -117,7 +116,7 @@ export const FACT_TEXTS = {
     msg('Behandeling {n}. De behandelingen daarvoor vallen hier niet onder.', {
       id: 'coverage.policy.fact.first-session.text',
     }),
-  duration: () => msg('Ten hoogste {duration}.', {id: 'coverage.policy.fact.duration.text'}),
+  duration: () => msg('Maximaal {duration}.', {id: 'coverage.policy.fact.duration.text'}),
   deductibleYes: () =>
     msg('Geldt. U betaalt eerst zelf wat daarvan nog over is.', {
       id: 'coverage.policy.fact.deductible.yes',
@@ -135,20 +134,24 @@ export const FACT_TEXTS = {
     }),
   rate: () => msg('{rate} van het bedrag per behandeling.', {id: 'coverage.policy.fact.rate'}),
   rateUnknown: () =>
-    msg('Het deel dat betaald wordt staat er niet bij.', {id: 'coverage.policy.fact.rate.unknown'}),
+    msg('Er staat niet bij welk deel de verzekering betaalt.', {
+      id: 'coverage.policy.fact.rate.unknown',
+    }),
 } as const;
 
 /** The most that is paid for, by the term in which it counts: a number of treatments or an amount. */
 export const LIMIT_TEXTS: Readonly<Record<Term, Text>> = {
   'calendar-year': () =>
-    msg('Ten hoogste {n} in een kalenderjaar.', {id: 'coverage.policy.limit.year'}),
+    msg('Maximaal {n} per jaar, van januari tot en met december.', {
+      id: 'coverage.policy.limit.year',
+    }),
   'per-indication': () =>
-    msg('Ten hoogste {n} voor elke klacht.', {id: 'coverage.policy.limit.indication'}),
+    msg('Maximaal {n} voor elke klacht.', {id: 'coverage.policy.limit.indication'}),
   'lifetime': () =>
-    msg('Ten hoogste {n} in de hele tijd dat u verzekerd bent.', {
+    msg('Maximaal {n} in de hele tijd dat u verzekerd bent.', {
       id: 'coverage.policy.limit.lifetime',
     }),
-  'unknown': () => msg('Ten hoogste {n}.', {id: 'coverage.policy.limit.unknown'}),
+  'unknown': () => msg('Maximaal {n}.', {id: 'coverage.policy.limit.unknown'}),
 };
 
 /** What is paid at which practice. */
@@ -174,12 +177,12 @@ export const POLICY_ASKS = {
 export const DIFFERENCE_TEXTS: Readonly<Record<Difference['about'], Text>> = {
   covered: () =>
     msg(
-      'De folder en {publisher} zeggen hier iets anders over de vergoeding. Vraag uw verzekeraar wat voor u geldt.',
+      'De folder en {publisher} zeggen niet hetzelfde over de vergoeding. Vraag uw verzekeraar wat voor u geldt.',
       {id: 'coverage.policy.differs.covered'},
     ),
   deductible: () =>
     msg(
-      'De folder en {publisher} zeggen hier iets anders over het eigen risico. Vraag uw verzekeraar wat voor u geldt.',
+      'De folder en {publisher} zeggen niet hetzelfde over het eigen risico. Vraag uw verzekeraar wat voor u geldt.',
       {id: 'coverage.policy.differs.deductible'},
     ),
   package: () =>

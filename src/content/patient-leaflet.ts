@@ -37,8 +37,7 @@ export const CHAPTERS: readonly Chapter[] = [
     statements: [
       {
         facts: ['L01'],
-        text: () =>
-          msg('Naar het toilet gaan mag geen zware opgave zijn.', {id: 'leaflet.opening.light'}),
+        text: () => msg('Naar het toilet gaan mag niet zwaar zijn.', {id: 'leaflet.opening.light'}),
       },
       {
         facts: ['L02'],
@@ -79,7 +78,7 @@ export const CHAPTERS: readonly Chapter[] = [
         facts: ['L22'],
         text: () =>
           msg(
-            'U heeft geen verwijzing van uw huisarts of specialist nodig om naar de bekkenfysiotherapeut te gaan.',
+            'U heeft voor een bezoek aan de bekkenfysiotherapeut geen verwijzing van uw huisarts of specialist nodig.',
             {id: 'leaflet.referral.visit'},
           ),
       },
@@ -97,7 +96,7 @@ export const CHAPTERS: readonly Chapter[] = [
         facts: ['L25'],
         text: () =>
           msg(
-            'Bent u 18 jaar of ouder? Dan gaat de behandeling van ongewild urineverlies uit de basisverzekering wel via uw eigen risico. Dat is het deel van de kosten dat u elk jaar eerst zelf betaalt. In de polis heet het kort “ER”.',
+            'Bent u 18 jaar of ouder? Dan gaat de behandeling van ongewild urineverlies uit de basisverzekering wel via uw eigen risico. Dat is het deel van de kosten dat u elk jaar eerst zelf betaalt. In uw polis staat het ook als “ER”.',
             {id: 'leaflet.referral.deductible'},
           ),
       },
@@ -131,14 +130,14 @@ export const CHAPTERS: readonly Chapter[] = [
     source: 'coverage-checker',
     facts: ['L81', 'L82', 'L83', 'L84', 'L85'],
     title: () =>
-      msg('Vergoedt uw verzekeraar de bekkenfysiotherapie?', {id: 'leaflet.coverage.title'}),
+      msg('Vergoedt uw verzekeraar bekkenfysiotherapie?', {id: 'leaflet.coverage.title'}),
     statements: [
       {
         // One statement: "is reimbursed" never stands without the policy that limits it.
         facts: ['L82', 'L83'],
         text: () =>
           msg(
-            'Zorgverzekeraars vergoeden bekkenfysiotherapie in de aanvullende verzekering. Kijk in uw polis welke voorwaarden uw verzekeraar heeft.',
+            'Zorgverzekeraars vergoeden bekkenfysiotherapie in de aanvullende verzekering: de extra verzekering naast de basisverzekering. Kijk in uw polis welke voorwaarden uw verzekeraar heeft.',
             {id: 'leaflet.coverage.supplementary'},
           ),
       },
@@ -155,7 +154,7 @@ export const CHAPTERS: readonly Chapter[] = [
         facts: ['L85'],
         text: () =>
           msg(
-            'Ook behandelingen voor kinderen onder de 18 jaar worden vergoed uit de basisverzekering. Daarvoor geldt geen eigen risico.',
+            'De basisverzekering vergoedt ook behandelingen voor kinderen jonger dan 18 jaar. Daarvoor geldt geen eigen risico.',
             {id: 'leaflet.coverage.children'},
           ),
       },

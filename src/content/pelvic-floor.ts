@@ -140,7 +140,7 @@ export const PELVIC_FLOOR_STATES: readonly PelvicFloorState[] = [
 export const CONSTIPATION_LABELS = {
   title: () => msg('Verstopping en uw bekkenbodem', {id: 'constipation.label.title'}),
   general: () =>
-    msg('Dit is uitleg voor iedereen. Vraag uw bekkenfysiotherapeut wat er bij u speelt.', {
+    msg('Dit is uitleg voor iedereen. Vraag uw bekkenfysiotherapeut wat voor u geldt.', {
       id: 'constipation.label.general',
     }),
   states: () => msg('De bekkenbodem in de tekening', {id: 'constipation.label.states'}),

@@ -24,7 +24,7 @@ export const PICTURES = {
   'relax-pelvic-floor': () =>
     msg('De bekkenbodem hangt ontspannen onder in het bekken.', {id: 'posture.picture.relax'}),
   'no-straining': () =>
-    msg('Een dunne pijl loopt van de buik naar de anus: hooguit een lichte druk.', {
+    msg('Een dunne pijl loopt van de buik naar de anus: een lichte druk, niet meer.', {
       id: 'posture.picture.no-straining',
     }),
   'breathe': () =>

@@ -47,7 +47,7 @@ export const REGISTERED: readonly Statement[] = [
   {
     facts: ['L87'],
     text: () =>
-      msg('Geregistreerd bekkenfysiotherapeut wordt iemand niet zomaar.', {
+      msg('Iemand wordt niet zomaar geregistreerd bekkenfysiotherapeut.', {
         id: 'finder.registered.intro',
       }),
   },
@@ -55,10 +55,8 @@ export const REGISTERED: readonly Statement[] = [
     facts: ['L88'],
     text: () =>
       msg(
-        'De geregistreerde bekkenfysiotherapeut deed eerst vier jaar de studie fysiotherapie. Daarna volgde een masteropleiding van drie jaar.',
-        {
-          id: 'finder.registered.training',
-        },
+        'Eerst komt de studie fysiotherapie van vier jaar. Daarna een masteropleiding van drie jaar.',
+        {id: 'finder.registered.training'},
       ),
   },
   {
@@ -107,7 +105,7 @@ export const FINDER_LABELS = {
   search: () => msg('Zoek een bekkenfysiotherapeut', {id: 'finder.search'}),
   leavesPage: () => msg('opent {site}', {id: 'finder.leaves-page'}),
   registeredTitle: () => msg('Wat betekent “geregistreerd”?', {id: 'finder.registered.title'}),
-  registerToday: () => msg('Huidige registratie', {id: 'finder.register-today'}),
+  registerToday: () => msg('Registratie nu', {id: 'finder.register-today'}),
   phone: () => msg('Telefoon', {id: 'finder.phone'}),
   email: () => msg('E-mail', {id: 'finder.email'}),
   website: () => msg('Website', {id: 'finder.website'}),

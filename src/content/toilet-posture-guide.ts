@@ -42,8 +42,7 @@ export const GROUPS: readonly {readonly id: StepGroup; readonly title: Text}[] =
 /** What stands above the steps. */
 export const INTRODUCTION: readonly Statement[] = [
   {
-    text: () =>
-      msg('Naar het toilet gaan mag geen zware opgave zijn.', {id: 'posture.intro.light'}),
+    text: () => msg('Naar het toilet gaan mag niet zwaar zijn.', {id: 'posture.intro.light'}),
     facts: ['L01'],
   },
   {
@@ -67,7 +66,7 @@ export const STEPS: readonly PostureStep[] = [
       {
         facts: ['L65'],
         text: () =>
-          msg('De ontlasting komt het makkelijkst als u gaat op het moment dat u aandrang voelt.', {
+          msg('De ontlasting komt het makkelijkst als u bij aandrang naar het toilet gaat.', {
             id: 'posture.go.why.easiest',
           }),
       },

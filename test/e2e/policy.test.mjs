@@ -15,7 +15,7 @@ const OTHER = readFileSync(
   'utf8',
 );
 const PUBLISHER = JSON.parse(GOOD).publisher;
-const UNREADABLE = 'De gegevens van de verzekeraar konden niet gelezen worden.';
+const UNREADABLE = 'Wij konden de gegevens van de verzekeraar niet lezen.';
 const ANSWERS = {
   age: 'adult',
   complaint: 'urinary-incontinence',
@@ -372,7 +372,7 @@ describe('the file that reads policies', () => {
         !document
           .querySelector('coverage-checker')
           .renderRoot.querySelector('[role=status]')
-          .innerText.includes('geladen'),
+          .innerText.includes('halen de gegevens'),
     );
     return page.evaluate(
       () => document.querySelector('coverage-checker').renderRoot.querySelector('.frame').innerText,
@@ -410,7 +410,7 @@ describe('the file that reads policies', () => {
       () => document.querySelector('coverage-checker').renderRoot.querySelector('.frame').innerText,
     );
     assert.match(early, /Verzekerd in de basisverzekering/);
-    assert.match(early, /worden geladen/);
+    assert.match(early, /halen de gegevens/);
     assert.ok((await shown(page)).includes(UNREADABLE));
     assert.deepEqual(errors, []);
     delete options.delays['dist/policy.js'];

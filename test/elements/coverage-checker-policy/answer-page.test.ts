@@ -78,7 +78,7 @@ describe('what the insurer says on the answer page', () => {
     const checker = await checkerBeside(await exampleText('insurer'), URINE);
     expect(factsIn(checker)).to.deep.equal([
       'Pakket: Voorbeeld Basis',
-      'Behandelingen: Ten hoogste 9 voor elke klacht.',
+      'Behandelingen: Maximaal 9 voor elke klacht.',
       'Eigen risico: Geldt. U betaalt eerst zelf wat daarvan nog over is.',
       'Verwijzing: Niet nodig voor de vergoeding.',
       'Toestemming vooraf: Niet nodig voor de vergoeding.',
@@ -93,27 +93,27 @@ describe('what the insurer says on the answer page', () => {
     [
       [
         {limit: {value: 250, unit: 'EUR', term: 'calendar-year'}},
-        'Bedrag: Ten hoogste € 250 in een kalenderjaar.',
+        'Bedrag: Maximaal € 250 per jaar, van januari tot en met december.',
       ],
       [
         {limit: {sessions: 3, term: 'lifetime'}},
-        'Behandelingen: Ten hoogste 3 in de hele tijd dat u verzekerd bent.',
+        'Behandelingen: Maximaal 3 in de hele tijd dat u verzekerd bent.',
       ],
-      [{limit: {sessions: 3}}, 'Behandelingen: Ten hoogste 3.'],
+      [{limit: {sessions: 3}}, 'Behandelingen: Maximaal 3.'],
       [
         {limit: {sessions: 9, extension: {sessions: 9, condition: 'Na overleg.'}}},
         'Daarna: Nog 9 erbij mogelijk. Voorwaarde: Na overleg.',
       ],
       [
         {limit: {sessions: 9, sharedWith: 'manuele therapie'}},
-        'Behandelingen: Ten hoogste 9. Dit telt ook mee: manuele therapie.',
+        'Behandelingen: Maximaal 9. Dit telt ook mee: manuele therapie.',
       ],
       [
         {firstSession: 21},
         'Vanaf: Behandeling 21. De behandelingen daarvoor vallen hier niet onder.',
       ],
-      [{duration: {value: 1, unit: 'month'}}, 'Hoe lang: Ten hoogste 1 maand.'],
-      [{duration: {value: 3, unit: 'month'}}, 'Hoe lang: Ten hoogste 3 maanden.'],
+      [{duration: {value: 1, unit: 'month'}}, 'Hoe lang: Maximaal 1 maand.'],
+      [{duration: {value: 3, unit: 'month'}}, 'Hoe lang: Maximaal 3 maanden.'],
       [{deductibleApplies: 'no'}, 'Eigen risico: Geldt hier niet.'],
       [{referralRequired: 'yes'}, 'Verwijzing: Nodig voor de vergoeding.'],
       [
@@ -122,7 +122,7 @@ describe('what the insurer says on the answer page', () => {
       ],
       [
         {network: [{contracted: 'yes'}]},
-        'Praktijk met contract: Het deel dat betaald wordt staat er niet bij.',
+        'Praktijk met contract: Er staat niet bij welk deel de verzekering betaalt.',
       ],
       [
         {network: [{contracted: 'unknown', rate: 0.825}]},
@@ -222,7 +222,7 @@ describe('what the insurer says on the answer page', () => {
       const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map(textOf);
       expect(rows).to.have.length(3);
       expect(rows[1]).to.equal(
-        'Voorbeeld Plus Voor een deel verzekerd met dit pakket Ten hoogste 9 in een kalenderjaar.Dit telt ook mee: gewone fysiotherapie.',
+        'Voorbeeld Plus Voor een deel verzekerd met dit pakket Maximaal 9 per jaar, van januari tot en met december.Dit telt ook mee: gewone fysiotherapie.',
       );
       expect([...(table?.querySelectorAll('th') ?? [])].map(({scope}) => scope)).to.deep.equal([
         'col',

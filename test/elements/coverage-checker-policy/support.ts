@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
+import {POLICY_LABELS} from '../../../src/content/coverage-checker.js';
 import {matchPolicy} from '../../../src/coverage/policy/match-policy.js';
 import {decide} from '../../../src/coverage/decide.js';
 import {nextQuestion} from '../../../src/coverage/next-question.js';
@@ -33,7 +34,7 @@ export async function checkerBeside(
 
 /** Waits until the insurer's data is on the screen, or cannot be. */
 export async function policyShown(checker: CoverageChecker): Promise<void> {
-  const isLoading = () => checker.renderRoot.textContent.includes('worden geladen');
+  const isLoading = () => checker.renderRoot.textContent.includes(POLICY_LABELS.loading());
   await checker.updateComplete;
   while (isLoading()) {
     await new Promise((resolve) => setTimeout(resolve));
