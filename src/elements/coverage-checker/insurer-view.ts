@@ -8,6 +8,7 @@ import type {MatchedBenefit} from '../../coverage/policy/matched-benefit.js';
 import type {PolicySource} from '../../coverage/policy/schema.js';
 import {emailLink, phoneLink} from '../../embed/contact-links.js';
 import {safeUrl, siteName} from '../../embed/safe-url.js';
+import {fill} from '../../localisation/fill.js';
 import {externalLink} from '../../views/external-link.js';
 import {heading} from '../../views/heading.js';
 import {benefitView, planView} from './benefit-view.js';
@@ -22,10 +23,14 @@ export function insurerView(block: InsurerBlock): TemplateResult {
   const publisher = quoted(answer.publisher, language);
   const start = dayInWords(answer.period.start);
   const end = dayInWords(answer.period.end);
-  return html`<section class="answer insurer stack" part="insurer">
-    <p class="kicker quiet small">
-      ${about ?? COVERAGE_LABELS.reimbursementTitle()} · ${pieces(labels.says(), {publisher})}
-    </p>
+  const subject = about ?? COVERAGE_LABELS.reimbursementTitle();
+  return html`<section
+    class="answer insurer stack"
+    part="insurer"
+    role="group"
+    aria-label="${subject} · ${fill(labels.says(), {publisher: answer.publisher})}"
+  >
+    <p class="kicker quiet small">${subject} · ${pieces(labels.says(), {publisher})}</p>
     ${
       status === 'applies'
         ? [benefitsView(block), plansView(block)]
