@@ -221,8 +221,9 @@ export async function bring({state, unfold = true}) {
   }
   Object.assign(window, {setTimeout: timeout, fetch});
   // Of the explainer's sections one is open at a time, and each has a state of its own.
-  if (unfold && tag !== 'constipation-explainer')
+  if (unfold && tag !== 'constipation-explainer') {
     root.querySelectorAll('details').forEach((details) => (details.open = true));
+  }
   await element.updateComplete;
 }
 

@@ -8,7 +8,6 @@ import type {MatchedBenefit} from '../../coverage/policy/matched-benefit.js';
 import type {PolicySource} from '../../coverage/policy/schema.js';
 import {emailLink, phoneLink} from '../../embed/contact-links.js';
 import {safeUrl, siteName} from '../../embed/safe-url.js';
-import {fill} from '../../localisation/fill.js';
 import {externalLink} from '../../views/external-link.js';
 import {heading} from '../../views/heading.js';
 import {benefitView, planView} from './benefit-view.js';
@@ -28,9 +27,11 @@ export function insurerView(block: InsurerBlock): TemplateResult {
     class="answer insurer stack"
     part="insurer"
     role="group"
-    aria-label="${subject} · ${fill(labels.says(), {publisher: answer.publisher})}"
+    aria-labelledby=${block.id}
   >
-    <p class="kicker quiet small">${subject} · ${pieces(labels.says(), {publisher})}</p>
+    <p class="kicker quiet small" id=${block.id}>
+      ${subject} · ${pieces(labels.says(), {publisher})}
+    </p>
     ${
       status === 'applies'
         ? [benefitsView(block), plansView(block)]
