@@ -7,7 +7,7 @@
  *   locales   no text without its translation
  *   browsers  test/**\/*.test.ts in every engine that is installed (see test/setup/engines.mjs)
  *   node      test/**\/*.node.mjs: the rules with many policies, and the command
- *   e2e       test/e2e/*.test.mjs against the built files
+ *   e2e       test/e2e and test/accessibility/*.test.mjs against the built files
  *
  * The last line is `N passed, N failed`, over all tests and engines. A step that ends without saying how many
  * tests it ran counts as one failure, so the line cannot read like a success when something did not run.
@@ -27,7 +27,7 @@ const steps = {
   locales: () => quietly('npm', ['run', '--silent', 'locales:check']),
   browsers: browserTests,
   node: () => nodeTests(/\.node\.mjs$/),
-  e2e: () => nodeTests(/^e2e.+\.test\.mjs$/),
+  e2e: () => nodeTests(/^(accessibility|e2e).+\.test\.mjs$/),
 };
 
 let passed = 0;

@@ -17,7 +17,8 @@ import {startWebKitDriver} from '../setup/webkit-driver.mjs';
  *
  * @typedef {object} Browser
  * @property {string} name
- * @property {(url: string, options?: {viewport?: {width: number, height: number}}) => Promise<Page>} open
+ * @property {(url: string, options?: {viewport?: {width: number, height: number}, media?: object}) => Promise<Page>} open
+ *   `media` is for Chromium, in Playwright's words: the others cannot be asked for any
  * @property {() => Promise<void>} stop
  */
 
@@ -40,18 +41,20 @@ export const ENGINES = Object.keys(start);
  * Starts an engine.
  *
  * @param {string} name one of {@link ENGINES}
+ * @param {{preferences?: Record<string, unknown>}} [options] preferences of Firefox
  * @returns {Promise<Browser | null>} null where the machine has none
  */
-export const startBrowser = (name) => start[name]();
+export const startBrowser = (name, options = {}) => start[name](options);
 
 async function startChromium() {
   const {executablePath, args, env} = await findChromium();
   const browser = await chromium.launch({executablePath, args, env: {...process.env, ...env}});
   return {
     name: 'chromium',
-    async open(url, {viewport = VIEWPORT} = {}) {
+    async open(url, {viewport = VIEWPORT, media = {}} = {}) {
       const context = await browser.newContext({viewport});
       const page = await context.newPage();
+      await page.emulateMedia(media);
       const errors = [];
       page.on('pageerror', ({message}) => errors.push(message));
       await page.goto(url, {waitUntil: 'load', timeout: PATIENCE});
@@ -72,11 +75,12 @@ async function startChromium() {
   };
 }
 
-async function startFirefox() {
+async function startFirefox({preferences: extraPrefsFirefox = {}}) {
   const firefox = findFirefox();
   if (!firefox) return null;
   const {executablePath} = firefox;
-  const browser = await launchFirefox({browser: 'firefox', executablePath, headless: true});
+  const options = {browser: 'firefox', executablePath, headless: true, extraPrefsFirefox};
+  const browser = await launchFirefox(options);
   return {
     name: 'firefox',
     async open(url, {viewport = VIEWPORT} = {}) {

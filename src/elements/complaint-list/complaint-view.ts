@@ -32,8 +32,8 @@ export function complaintView({
       checked,
       onChange: onToggle,
     })}
-    <p class="below quiet small">${labels.alsoCalled()} ${words()}</p>
-    <p class="below quiet small">${labels.inLeaflet()} ${term()}</p>
+    <p class="below quiet small">${`${labels.alsoCalled()} ${words()}`}</p>
+    <p class="below quiet small">${`${labels.inLeaflet()} ${term()}`}</p>
     ${id === LOSS && checked && loss !== nothing ? lossQuestion(loss, onLoss) : nothing}
   `;
 }

@@ -6,6 +6,8 @@ import type {CostInput} from './cost-input.js';
 
 /** What one block with the insurer's words is made from. */
 export interface InsurerBlock {
+  /** Its own in the element: the block has the name of what has this id. */
+  readonly id: string;
   readonly answer: PolicyAnswer;
   readonly answers: Answers;
   readonly policy: Policy;

@@ -22,9 +22,15 @@ export function insurerView(block: InsurerBlock): TemplateResult {
   const publisher = quoted(answer.publisher, language);
   const start = dayInWords(answer.period.start);
   const end = dayInWords(answer.period.end);
-  return html`<section class="answer insurer stack" part="insurer">
-    <p class="kicker quiet small">
-      ${about ?? COVERAGE_LABELS.reimbursementTitle()} · ${pieces(labels.says(), {publisher})}
+  const subject = about ?? COVERAGE_LABELS.reimbursementTitle();
+  return html`<section
+    class="answer insurer stack"
+    part="insurer"
+    role="group"
+    aria-labelledby=${block.id}
+  >
+    <p class="kicker quiet small" id=${block.id}>
+      ${subject} · ${pieces(labels.says(), {publisher})}
     </p>
     ${
       status === 'applies'

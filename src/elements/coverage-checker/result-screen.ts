@@ -65,12 +65,22 @@ export function answerView(screen: ResultScreen): TemplateResult {
   `;
 }
 
-function insurerPart(screen: ResultScreen, {policy: answer}: OutcomePart, about: string | null) {
+function insurerPart(screen: ResultScreen, part: OutcomePart, about: string | null) {
+  const {policy: answer, complaint} = part;
   const {state, answers, cost, level, subject} = screen;
   if (!answer || state.status !== 'ready') return nothing;
   const {policy, engine, view} = state;
-  const below = Math.min(level + 1, 6);
-  return view.insurerView({answer, answers, policy, engine, cost, about, subject, level: below});
+  return view.insurerView({
+    id: `insurer-${complaint}`,
+    answer,
+    answers,
+    policy,
+    engine,
+    cost,
+    about,
+    subject,
+    level: Math.min(level + 1, 6),
+  });
 }
 
 /** One line for everybody; that the data has come is only said to who cannot see it. */

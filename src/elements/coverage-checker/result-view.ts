@@ -56,9 +56,15 @@ export function resultView(
 
 function partView(part: OutcomePart, level: number, about: string | null): TemplateResult {
   const {headline, explanation} = OUTCOME_TEXTS[part.id];
-  return html`<section class="answer stack" part="answer">
-    ${kicker(about ?? labels.reimbursementTitle(), labels.leafletSays())}
-    ${heading(level, headline(), {look: 'part'})} ${paragraphs(explanation)}
+  const whose = [about ?? labels.reimbursementTitle(), labels.leafletSays()];
+  // Who goes from heading to heading hears from the name of the group whose words follow.
+  return html`<section
+    class="answer stack"
+    part="answer"
+    role="group"
+    aria-label=${whose.join(' · ')}
+  >
+    ${kicker(...whose)} ${heading(level, headline(), {look: 'part'})} ${paragraphs(explanation)}
     ${part.referralMayBeRequired ? html`<p>${REFERRAL_MAY_BE_REQUIRED.text()}</p>` : nothing}
     <p class="quiet small">${labels.source()}</p>
   </section>`;
