@@ -103,8 +103,11 @@ export abstract class WidgetElement extends LitElement {
   /** Empties the root, and makes lit forget what it rendered there. */
   #clear(...nodes: Node[]): void {
     const root = this.renderRoot as (ShadowRoot & {_$litPart$?: unknown}) | undefined;
-    root?.replaceChildren(...nodes);
-    delete root?._$litPart$;
+    if (!root) return;
+    // Not with replaceChildren: it is one of the functions that a page may have replaced.
+    root.textContent = '';
+    root.append(...nodes);
+    delete root._$litPart$;
   }
 
   #style(): void {

@@ -82,7 +82,11 @@ describe('a build', () => {
     assert.deepEqual([locale, timeZone], ['tr-TR', ELSEWHERE.TZ], 'it is built elsewhere');
     node(['.tools/build.mjs'], options);
     const [here, there] = [hashesOf('dist'), hashesOf(join(folder, 'dist'))];
-    assert.deepEqual(there, here);
+    const names = [...new Set([...Object.keys(here), ...Object.keys(there)])];
+    assert.deepEqual(
+      names.filter((name) => here[name] !== there[name]),
+      [],
+    );
     assert.ok(
       'integrity.json' in here && 'sbom.cdx.json' in here && 'bekkenfysio-widgets.js' in here,
     );
