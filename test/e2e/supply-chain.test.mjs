@@ -182,8 +182,9 @@ function powersOf(code) {
       const {callee, arguments: given} = node;
       const name = callee.name ?? (callee.property && nameOfMember(callee));
       const isTimer = /^set(Timeout|Interval)$/.test(name);
-      if (isTimer && ['Literal', 'TemplateLiteral'].includes(given[0].type))
+      if (isTimer && ['Literal', 'TemplateLiteral'].includes(given[0].type)) {
         found.push(piece(node));
+      }
       // Function, by another way: `(() => {}).constructor('…')`.
       if (name === 'constructor') found.push(piece(node));
     }
