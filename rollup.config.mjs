@@ -5,6 +5,7 @@ import {brotliCompressSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {literalsHtmlCssMinifier as minifyLiterals} from '@literals/rollup-plugin-html-css-minifier';
+import {billOfMaterials} from './.tools/sbom.mjs';
 import {withoutDescriptions} from './.tools/policy-schema.mjs';
 import {languageFile, numberedTexts, textNumbers} from './.tools/text-numbers.mjs';
 
@@ -12,6 +13,7 @@ const compiled = '.build';
 const generated = `${compiled}/localisation/generated`;
 const NO_LOCALE = ['locale-codes.js', 'unreviewed.js'];
 const texts = textNumbers(compiled);
+const materials = billOfMaterials('dist/sbom.cdx.json');
 const locales = readdirSync(generated)
   .filter((file) => /^[\w-]+\.js$/.test(file) && !NO_LOCALE.includes(file))
   .map((file) => file.slice(0, -'.js'.length));
@@ -101,7 +103,7 @@ const minify = (module) =>
 const localeFiles = locales.map((code) => ({
   input: `${generated}/${code}.js`,
   output: {file: `dist/locales/${code}.js`, format: 'es', plugins: [minify(true)]},
-  plugins: [languageFile(generated, texts)],
+  plugins: [languageFile(generated, texts), materials.noted],
 }));
 
 /**
@@ -151,7 +153,7 @@ const policyFile = {
     strict: false,
     paths: sharedName,
     banner: 'export default function (require) { const exports = {};',
-    footer: 'return exports; }',
+    footer: `return exports; }\nexport const key = '${texts.key}';`,
     plugins: [minify(true)],
   },
   plugins: [
@@ -159,6 +161,7 @@ const policyFile = {
     withoutDescriptions(),
     numberedTexts(texts),
     minifyLiterals({failOnError: true}),
+    materials.noted,
   ],
 };
 
@@ -166,7 +169,7 @@ const policyFile = {
 const qrFile = {
   input: `${compiled}/views/qr-code.js`,
   output: {file: 'dist/qr.js', format: 'es', plugins: [minify(true)]},
-  plugins: [nodeResolve()],
+  plugins: [nodeResolve(), materials.noted],
 };
 
 const oneScript = {
@@ -179,6 +182,7 @@ const oneScript = {
     ownTrustedTypesPolicy(),
     numberedTexts(texts),
     minifyLiterals({failOnError: true}),
+    materials.noted,
     // Last, when the other files are there too.
     integrity(),
   ],
@@ -197,7 +201,7 @@ const npmForm = {
     chunkFileNames: 'chunks/[name].js',
     hoistTransitiveImports: false,
   },
-  plugins: [nodeResolve(), numberedTexts(texts)],
+  plugins: [nodeResolve(), numberedTexts(texts), materials.noted],
 };
 
 /** `npx bekkenfysio-widgets check policy.json`: one file for Node, valibot inside. */
@@ -205,7 +209,8 @@ const command = {
   input: `${compiled}/cli/bin.js`,
   external: [/^node:/],
   output: {file: 'dist/cli.js', format: 'es'},
-  plugins: [nodeResolve()],
+  // The last of all builds.
+  plugins: [nodeResolve(), materials.written],
 };
 
 export default [...localeFiles, policyFile, qrFile, oneScript, npmForm, command];

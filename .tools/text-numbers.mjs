@@ -4,8 +4,9 @@
  * That saved 0.8 kB of the one script and 1.9 kB of each language (brotli). Dutch texts in a list of
  * their own, apart from where they are used, saved only 0.1 kB more.
  *
- * Numbers of one build mean nothing to another, so the script and each language file carry a key
- * made from the ids, and a file with another key is not used: Dutch stays.
+ * Numbers of one build mean nothing to another, so the script, each language file and the file for
+ * pages with a policy carry a key made from the version and the ids, and a file with another key is
+ * not used.
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -24,7 +25,11 @@ export function textNumbers(folder) {
     [...readFileSync(join(folder, name), 'utf8').matchAll(MESSAGE)].map(([, , id]) => id),
   );
   const unique = [...new Set(ids)];
-  const key = createHash('sha256').update(unique.join('\n')).digest('base64url').slice(0, 8);
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const key = createHash('sha256')
+    .update([version, ...unique].join('\n'))
+    .digest('base64url')
+    .slice(0, 8);
   return {key, numbers: new Map(unique.map((id, number) => [id, number]))};
 }
 

@@ -11,6 +11,7 @@ import {warnOnce} from './embed/warn.js';
 import {SOURCE_LANGUAGE} from './localisation/closest-language.js';
 import {followPageLanguage} from './localisation/follow-page.js';
 import {loadLanguagesWith} from './localisation/language.js';
+import {ofThisVersion} from './localisation/same-version.js';
 import type * as policyFile from './policy-file.js';
 import {SHARED_MODULES} from './shared-modules.js';
 
@@ -32,7 +33,7 @@ function start(settings: ScriptSettings): void {
   loadLanguagesWith((language) => fromBeside(`locales/${language}.js`));
   // The browser loads a file once, however often it is asked for.
   const loadPolicyFile = async () => {
-    const {default: make} = await fromBeside<PolicyFile>('policy.js');
+    const {default: make} = ofThisVersion(await fromBeside<PolicyFile>('policy.js'));
     return make((name) => SHARED_MODULES[name]);
   };
   loadPolicyEngineWith(loadPolicyFile);

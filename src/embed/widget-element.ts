@@ -8,6 +8,7 @@ import {baseStyles} from '../styles/base.styles.js';
 import {controlStyles} from '../styles/controls.styles.js';
 import {tokens} from '../styles/tokens.js';
 import {adoptStylesHere} from './adopt-styles.js';
+import {canRender} from './can-render.js';
 import {answerRootMode} from './roots.js';
 import {version} from './version.js';
 import {warnOnce} from './warn.js';
@@ -47,7 +48,11 @@ export abstract class WidgetElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const widget = this.constructor as typeof WidgetElement;
     const mode = widget.holdsAnswers ? answerRootMode() : 'open';
-    return this.shadowRoot ?? this.attachShadow({mode});
+    const root = this.shadowRoot ?? this.attachShadow({mode});
+    if (mode === 'closed' && this.shadowRoot) {
+      warnOnce(`<${this.localName}>`, 'another script or the page opened it: answers can be read.');
+    }
+    return root;
   }
 
   /** The document or the language may be another one than before. */
@@ -62,6 +67,8 @@ export abstract class WidgetElement extends LitElement {
    */
   protected override performUpdate(): void {
     try {
+      // The page may have replaced functions of the browser since we were loaded.
+      if (!canRender()) throw new Error('another script is in the way');
       if (this.#failed || !this.#isWhole()) this.#clear();
       this.#failed = false;
       this.#style();
@@ -96,8 +103,11 @@ export abstract class WidgetElement extends LitElement {
   /** Empties the root, and makes lit forget what it rendered there. */
   #clear(...nodes: Node[]): void {
     const root = this.renderRoot as (ShadowRoot & {_$litPart$?: unknown}) | undefined;
-    root?.replaceChildren(...nodes);
-    delete root?._$litPart$;
+    if (!root) return;
+    // Not with replaceChildren: it is one of the functions that a page may have replaced.
+    root.textContent = '';
+    root.append(...nodes);
+    delete root._$litPart$;
   }
 
   #style(): void {
@@ -107,9 +117,12 @@ export abstract class WidgetElement extends LitElement {
     );
   }
 
-  /** Whether what was rendered is still there: another script may have emptied the root. */
+  /**
+   * Whether what was rendered is still there: another script may have emptied the root. At first
+   * nothing was; what is there then is a copy that a service for search engines has saved.
+   */
   #isWhole(): boolean {
-    return !this.hasUpdated || !!this.renderRoot.querySelector('.frame > *');
+    return this.hasUpdated && !!this.renderRoot.querySelector('.frame > *');
   }
 
   /**

@@ -1,5 +1,5 @@
 import {closestLanguage, LANGUAGES, SOURCE_LANGUAGE} from './closest-language.js';
-import {setLanguage} from './language.js';
+import {currentLanguage, setLanguage} from './language.js';
 
 /** What to do, and whom to tell, when a page's language changes. */
 export interface PageLanguage {
@@ -13,7 +13,8 @@ export interface PageLanguage {
 
 /**
  * Uses the language that `<html lang>` names and follows its changes, or the one that the script
- * tag forces. Resolves when the first language is there, and never rejects: without it, Dutch stays.
+ * tag forces. Resolves when the first language is there, and never rejects: without it, the one before stays,
+ * which is Dutch at first.
  */
 export function followPageLanguage({forced, warn, root: given}: PageLanguage): Promise<void> {
   if (forced !== null) return use(forced, 'data-lang', warn);
@@ -54,7 +55,7 @@ async function use(tag: string, subject: string, warn: PageLanguage['warn']): Pr
   } catch (error) {
     warn(
       `language ${language ?? ''}`,
-      `could not be loaded, so Dutch is shown (${String(error)}).`,
+      `could not be loaded, so "${currentLanguage()}" is shown (${String(error)}).`,
     );
   }
 }

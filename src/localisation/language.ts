@@ -2,7 +2,7 @@ import {configureLocalization, type LocaleModule} from '@lit/localize';
 import {SOURCE_LANGUAGE, type Language} from './closest-language.js';
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
 import {unreviewed} from './generated/unreviewed.js';
-import {textsKey} from './texts-key.js';
+import {ofThisVersion} from './same-version.js';
 
 type Localization = ReturnType<typeof configureLocalization>;
 
@@ -27,24 +27,24 @@ export function isReviewed(): boolean {
 
 /**
  * Switches every element to a language, once its file is there. The last call wins. Where the file
- * is missing, blocked or broken the promise rejects and the elements go back to Dutch.
+ * is missing, blocked or broken the promise rejects and the language of before stays.
  */
 export async function setLanguage(language: Language): Promise<void> {
   if (!localization && language === SOURCE_LANGUAGE) return;
   // Not at import: a module that only holds classes may have no side effect.
   localization ??= configureLocalization({sourceLocale, targetLocales, loadLocale});
   const {setLocale} = localization;
+  const before = currentLanguage();
   try {
     await setLocale(language);
   } catch (error) {
-    await setLocale(SOURCE_LANGUAGE);
+    await setLocale(before);
     throw error;
   }
 }
 
 async function loadLocale(language: string): Promise<LocaleModule> {
-  const module: LocaleModule & {key?: string} = await load(language as Language);
+  const module = await load(language as Language);
   if (typeof module.templates !== 'object') throw new Error('it holds no texts');
-  if (module.key !== textsKey) throw new Error('it belongs to another version of the script');
-  return module;
+  return ofThisVersion(module);
 }

@@ -76,6 +76,35 @@ describe('a long life', () => {
     return {heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners')};
   }
 
+  /**
+   * Chromium itself keeps every radio input that was ever in a shadow root, until that root is gone:
+   * it does so with plain inputs too. What a root of ours has held goes with the element.
+   */
+  async function renewChecker(page) {
+    await page.evaluate(() => {
+      const checker = document.querySelector('coverage-checker');
+      checker.replaceWith(document.createElement('coverage-checker'));
+      return document.querySelector('coverage-checker').updateComplete;
+    });
+  }
+
+  /** A minute in which the page changes its language. */
+  async function passMinute(page, minute) {
+    const lang = ['en', 'nl', 'de', 'fr'][minute % 4];
+    await page.evaluate((code) => {
+      document.documentElement.lang = code;
+    }, lang);
+    await page.clock.runFor(60_000);
+    await page.waitForFunction(
+      ([tags, code]) =>
+        tags.every(
+          (tag) => document.querySelector(tag).renderRoot.querySelector('.frame').lang === code,
+        ),
+      [TAGS, lang],
+      {polling: 20},
+    );
+  }
+
   /** What a number of cycles leaves behind, once the first ones have warmed everything up. */
   async function leftAfter(count, leak = false) {
     const {page, context, errors, measure: now} = await emptyPage();
@@ -133,25 +162,25 @@ describe('a long life', () => {
     await context.close();
   });
 
-  it('is right after an hour in which the page changed its language every minute', async () => {
+  it('is right after an hour in which the page changed its language every minute, and leaves nothing', async () => {
     const {page, context, console, errors} = await visits.visit(barePage());
     await page.clock.install();
-    const languages = ['en', 'nl', 'de', 'fr'];
-    for (let minute = 0; minute < 60; minute += 1) {
-      const lang = languages[minute % languages.length];
-      await page.evaluate((code) => {
-        document.documentElement.lang = code;
-      }, lang);
-      await page.clock.runFor(60_000);
-      await page.waitForFunction(
-        ([tags, code]) =>
-          tags.every(
-            (tag) => document.querySelector(tag).renderRoot.querySelector('.frame').lang === code,
-          ),
-        [TAGS, lang],
-        {polling: 20},
-      );
-    }
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    // The first rounds load the languages, which stay.
+    for (let minute = 0; minute < 12; minute += 1) await passMinute(page, minute);
+    await renewChecker(page);
+    const first = await measure(session);
+    for (let minute = 12; minute < 72; minute += 1) await passMinute(page, minute);
+    await renewChecker(page);
+    const last = await measure(session);
+    const left = {
+      heap: last.heap - first.heap,
+      nodes: last.nodes - first.nodes,
+      listeners: last.listeners - first.listeners,
+    };
+    const said = JSON.stringify(left);
+    assert.ok(left.nodes <= 0 && left.listeners <= 0 && left.heap <= LEFT_OVER, said);
     await page.evaluate(() => {
       document.documentElement.lang = 'nl';
     });

@@ -400,6 +400,18 @@ describe('the file that reads policies', () => {
     await context.close();
   });
 
+  it('leaves the leaflet’s answer where a cache gives that of another version', async () => {
+    const path = '/dist/policy.js';
+    const ours = readFileSync(`.${path}`, 'utf8');
+    visits.documents[path] = ours.replace(/key="[\w-]{8}"/, 'key="another1"');
+    assert.notEqual(visits.documents[path], ours);
+    const {page, context, errors} = await visits.visit(withChild());
+    assert.ok((await shown(page)).includes(UNREADABLE));
+    assert.deepEqual(errors, []);
+    delete visits.documents[path];
+    await context.close();
+  });
+
   it('is waited for no longer than five seconds, and the answer never waits', async () => {
     options.delays['dist/policy.js'] = 8000;
     const {page, context, errors} = await visits.visit(withChild());

@@ -9,12 +9,37 @@ describe('whether templates can be rendered here', () => {
     };
     await replacing(document, 'createTreeWalker', forbidden, () =>
       replacing(Document.prototype, 'createElement', forbidden, () => {
-        expect(canRender()).to.be.false;
+        expect(canRender(1e13)).to.be.false;
       }),
     );
   });
 
   it('is yes on an ordinary page', () => {
-    expect(canRender()).to.be.true;
+    expect(canRender(2e13)).to.be.true;
+  });
+
+  it('is no once a script has come that makes nothing go away, and yes when that is mended', async () => {
+    expect(canRender(3e13)).to.be.true;
+    await replacing(
+      Element.prototype,
+      'remove',
+      () => undefined,
+      () => {
+        expect(canRender(3e13 + 200)).to.be.false;
+      },
+    );
+    expect(canRender(3e13 + 400)).to.be.true;
+  });
+
+  it('is not looked at more than ten times a second', async () => {
+    expect(canRender(4e13)).to.be.true;
+    await replacing(
+      Element.prototype,
+      'remove',
+      () => undefined,
+      () => {
+        expect(canRender(4e13 + 99)).to.be.true;
+      },
+    );
   });
 });

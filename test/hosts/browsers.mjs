@@ -41,14 +41,21 @@ export const ENGINES = Object.keys(start);
  * Starts an engine.
  *
  * @param {string} name one of {@link ENGINES}
- * @param {{preferences?: Record<string, unknown>}} [options] preferences of Firefox
+ * @param {{preferences?: Record<string, unknown>, backForwardCache?: boolean}} [options] preferences of
+ *   Firefox; whether Back may bring a page from memory, as it does for visitors: Playwright switches
+ *   it off in Chromium
  * @returns {Promise<Browser | null>} null where the machine has none
  */
 export const startBrowser = (name, options = {}) => start[name](options);
 
-async function startChromium() {
+async function startChromium({backForwardCache = false}) {
   const {executablePath, args, env} = await findChromium();
-  const browser = await chromium.launch({executablePath, args, env: {...process.env, ...env}});
+  const browser = await chromium.launch({
+    executablePath,
+    args,
+    env: {...process.env, ...env},
+    ...(backForwardCache && {ignoreDefaultArgs: ['--disable-back-forward-cache']}),
+  });
   return {
     name: 'chromium',
     async open(url, {viewport = VIEWPORT, media = {}} = {}) {

@@ -64,6 +64,8 @@ function inEnglish(id) {
  * @property {(parts: {recorder: string, script: string, body: string, lang: string}) => string} [html]
  *   the whole page, where it is no usual one
  * @property {string} [path] where the page is, after `/hosts/`. Default: its id, as HTML
+ * @property {boolean} [cut] the servers stop once every element is on the screen
+ * @property {Record<string, Buffer>} [disk] files beside a page that is opened from a disk
  * @property {string} [policy] content security policy; `__RECORDER__` is what lets the test listen
  * @property {Record<string, string>} [headers] of the page
  * @property {Record<string, string>} [files] files of the page, by their path after `/hosts/`
@@ -132,3 +134,6 @@ ${body}
 
 /** What a page is asked, and answers with the text of a report. */
 export const QUESTION = "window[Symbol.for('host-page')].run()";
+
+/** What a page is asked before its servers are stopped: to have everything on the screen. */
+export const READY = "window[Symbol.for('host-page')].ready().then(() => 'ready')";

@@ -8,22 +8,37 @@
  *
  * ENGINES=chromium,firefox chooses engines, as for the other tests.
  */
-import {realpathSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {startHostServers} from '../e2e/host-server.mjs';
 import {ENGINES, startBrowser} from './browsers.mjs';
 import documents from './fixtures/documents.mjs';
+import lateScripts from './fixtures/late-scripts.mjs';
 import loading from './fixtures/loading.mjs';
+import network from './fixtures/network.mjs';
 import nodes from './fixtures/nodes.mjs';
+import places from './fixtures/places.mjs';
 import policies from './fixtures/policies.mjs';
 import scripts from './fixtures/scripts.mjs';
 import styles from './fixtures/styles.mjs';
-import {filesOf, QUESTION, TAGS} from './host-page.mjs';
+import {filesOf, QUESTION, READY, TAGS} from './host-page.mjs';
 import {reportOf} from './report.mjs';
 
 /** All host pages. */
-export const FIXTURES = [...loading, ...documents, ...policies, ...styles, ...scripts, ...nodes];
+export const FIXTURES = [
+  ...loading,
+  ...network,
+  ...documents,
+  ...places,
+  ...policies,
+  ...styles,
+  ...scripts,
+  ...lateScripts,
+  ...nodes,
+];
 
 const say = (line) => void process.stdout.write(`${line}\n`);
 
@@ -76,16 +91,36 @@ export async function visit(browser, hosts, fixture) {
   const {id, cannot = {}} = fixture;
   const reason = cannot[browser.name];
   if (reason) return {id, came: 'cannot', reason, problems: [], elements: 0};
+  // Servers that are stopped in the middle are the fixture's own.
+  const servers = fixture.cut ? await startHosts() : hosts;
   let page;
   try {
-    page = await browser.open(hosts.place(fixture));
+    page = await browser.open(fixture.disk ? onDisk(fixture) : servers.place(fixture));
+    if (fixture.cut) {
+      await page.evaluate(READY);
+      await servers.stop();
+    }
     const report = JSON.parse(await page.evaluate(QUESTION));
     return {id, ...judged(fixture, report, page.errors())};
   } catch (error) {
     return {id, came: 'nothing', problems: [error.message], elements: 0};
   } finally {
     await page?.close();
+    if (fixture.cut) await servers.stop();
   }
+}
+
+/** Writes a fixture's page into a folder, with the files of ours that stand beside it there. */
+function onDisk(fixture) {
+  const {documents, path} = filesOf(fixture, '');
+  const folder = mkdtempSync(join(tmpdir(), 'host-page-'));
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  const files = {...fixture.disk, [basename(path)]: documents[path]};
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), {recursive: true});
+    writeFileSync(join(folder, name), content);
+  }
+  return pathToFileURL(join(folder, basename(path))).href;
 }
 
 /** Compares what a page reports with what its fixture expects. */

@@ -82,6 +82,17 @@ describe('the language', () => {
     });
   });
 
+  it('stays the one before, and not Dutch, where another one cannot be loaded', async () => {
+    loadLanguagesWith((language) =>
+      language === OTHER_LANGUAGE ? Promise.resolve(BACK) : Promise.reject(new Error('offline')),
+    );
+    await setLanguage(OTHER_LANGUAGE);
+    expect(await fails(setLanguage('de'))).to.be.true;
+    expect(currentLanguage()).to.equal(OTHER_LANGUAGE);
+    expect(labels.back()).to.equal('Back');
+    await setLanguage('nl');
+  });
+
   it('can be loaded after all when the file is there later', async () => {
     loadLanguagesWith(() => Promise.reject(new Error('404')));
     await fails(setLanguage(OTHER_LANGUAGE));
