@@ -5,17 +5,21 @@ const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').tri
 const code = (text: string) => `\`${text}\``;
 const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 
-/** One table; none where there is nothing to list. */
+/** One table; none where there is nothing to list, and no column where nothing would stand in it. */
 function table(title: string, entries: readonly Entry[], nameOf: (entry: Entry) => string): string {
   if (entries.length === 0) return '';
+  const moreOf = (entry: Entry) => entry.default ?? entry.type?.text;
+  const hasMore = entries.some(moreOf);
+  const line = (name: string, text: string, more: string) =>
+    hasMore ? row(name, text, more) : row(name, text);
   return [
     `### ${title}`,
     '',
-    row('Name', 'What it does', 'Type or default'),
-    row('---', '---', '---'),
+    line('Name', 'What it does', 'Type or default'),
+    line('---', '---', '---'),
     ...entries.map((entry) => {
-      const more = entry.default ?? entry.type?.text;
-      return row(code(nameOf(entry)), entry.description ?? '', more ? code(more) : '');
+      const more = moreOf(entry);
+      return line(code(nameOf(entry)), entry.description ?? '', more ? code(more) : '');
     }),
     '',
   ].join('\n');
@@ -42,9 +46,4 @@ export function apiOf(tag: string): string {
     table('Parts', cssParts, ({name}) => `::part(${name})`),
     table('Tokens', element.cssProperties ?? [], ({name}) => name),
   ].join('\n');
-}
-
-/** The element's own sentences, as its class says them. */
-export function descriptionOf(tag: string): string {
-  return cell(elementOf(manifest, tag)?.description);
 }

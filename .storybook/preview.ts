@@ -110,7 +110,7 @@ const preview: Preview = {
     async ({globals}) => {
       const language = closestLanguage(String(globals['language'])) ?? SOURCE_LANGUAGE;
       document.documentElement.lang = language;
-      const {direction} = globals;
+      const direction: unknown = globals['direction'];
       document.documentElement.dir =
         direction === 'ltr' || direction === 'rtl' ? direction : directionOf(language);
       await setLanguage(language);
