@@ -325,8 +325,9 @@ describe('a snippet of the embed builder', () => {
       if (loaded.has(kind) || choice.variant === 'csp' || choice.version !== 'pinned') continue;
       loaded.add(kind);
       const visit = await visits.visit(await PAGES[choice.variant](parts));
-      for (const tag of choice.widgets)
+      for (const tag of choice.widgets) {
         assert.ok((await textOf(visit.page, tag)).length > 100, tag);
+      }
       assert.deepEqual(visit.errors, []);
       await visit.context.close();
     }
