@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 
 /**
@@ -12,7 +13,7 @@ export default {
   litelement: true,
   // package.json is written by people.
   packagejson: false,
-  plugins: [publicApiOnly(), everythingDocumented()],
+  plugins: [publicApiOnly(), tokensOfEveryElement(), everythingDocumented()],
 };
 
 function publicApiOnly() {
@@ -28,6 +29,42 @@ function publicApiOnly() {
 
 function isPublic({name, privacy, static: ofClass}) {
   return !name.startsWith('#') && !ofClass && privacy !== 'private' && privacy !== 'protected';
+}
+
+/** What is no colour, and where its default is written. */
+const OTHER_TOKENS = [
+  ['--bf-font', 'src/styles/base.styles.ts', 'The font. By default the page’s own.'],
+  ['--bf-radius', 'src/styles/tokens.ts', 'How round corners are.'],
+  ['--bf-space', 'src/styles/tokens.ts', 'The distance between paragraphs.'],
+];
+
+/** Every element takes the same tokens, so they stand in one place and not above each class. */
+function tokensOfEveryElement() {
+  return {
+    name: 'tokens-of-every-element',
+    packageLinkPhase({customElementsManifest}) {
+      const tokens = [...colorTokens(), ...OTHER_TOKENS.map(otherToken)];
+      for (const element of elementsIn(customElementsManifest)) element.cssProperties = tokens;
+    },
+  };
+}
+
+/** The rows of the colours: the comment above a row says what it is for. */
+function colorTokens() {
+  const source = readFileSync('src/styles/tokens.ts', 'utf8');
+  const rows = [...source.matchAll(/\/\/ (.+)\n\s*\['([\w-]+)', '(#\w{6})', '(#\w{6})'\]/g)];
+  if (rows.length === 0) throw new Error('src/styles/tokens.ts has no colours that can be read');
+  return rows.map(([, description, name, light, dark]) => ({
+    name: `--bf-color-${name}`,
+    description,
+    default: `light-dark(${light}, ${dark})`,
+  }));
+}
+
+function otherToken([name, file, description]) {
+  const [, value] = new RegExp(`var\\(${name}, ([^)]+)\\)`).exec(readFileSync(file, 'utf8')) ?? [];
+  if (!value) throw new Error(`${file} has no ${name}`);
+  return {name, description, default: value};
 }
 
 function everythingDocumented() {

@@ -1,23 +1,27 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 
 /** One entry of the manifest: an attribute, a property, a method, an event, a slot or a part. */
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly description?: string;
   readonly default?: string;
   readonly type?: {readonly text: string};
   readonly kind?: string;
   readonly attribute?: string;
+  readonly fieldName?: string;
   readonly readonly?: boolean;
 }
 
-interface Declaration {
+export interface Declaration {
   readonly tagName?: string;
+  readonly summary?: string;
+  readonly description?: string;
   readonly attributes?: readonly Entry[];
   readonly members?: readonly Entry[];
   readonly events?: readonly Entry[];
   readonly slots?: readonly Entry[];
   readonly cssParts?: readonly Entry[];
+  readonly cssProperties?: readonly Entry[];
 }
 
 /** As much of `custom-elements.json` as Storybook shows. */
@@ -33,9 +37,7 @@ type Category = 'Attributes' | 'Properties' | 'Methods' | 'Events' | 'Slots' | '
  * a second one. Here each has its row, named as a page's author writes it.
  */
 export function argTypesOf(manifest: Manifest, tag: string): ArgTypes {
-  const element = manifest.modules
-    .flatMap(({declarations = []}) => declarations)
-    .find(({tagName}) => tagName === tag);
+  const element = elementOf(manifest, tag);
   if (!element) return {};
   const {attributes = [], members = [], events = [], slots = [], cssParts = []} = element;
   const properties = members.filter(({kind, attribute}) => kind === 'field' && !attribute);
@@ -48,6 +50,13 @@ export function argTypesOf(manifest: Manifest, tag: string): ArgTypes {
     ...slots.map((entry) => row('Slots', `slot="${entry.name}"`, entry)),
     ...cssParts.map((entry) => row('Parts', `::part(${entry.name})`, entry)),
   ]);
+}
+
+/** What the manifest says of one element. */
+export function elementOf({modules}: Manifest, tag: string): Declaration | undefined {
+  return modules
+    .flatMap(({declarations = []}) => declarations)
+    .find(({tagName}) => tagName === tag);
 }
 
 function row(category: Category, name: string, entry: Entry): [string, ArgTypes[string]] {

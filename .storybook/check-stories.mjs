@@ -1,7 +1,8 @@
 /**
  * Opens every story and page of the built Storybook in Chromium, as a visitor finds it: in light and in dark.
  * A story fails on an error in the console, on a step that a visitor cannot take, on a request to another site,
- * on a file that is missing, and on anything that axe finds in it.
+ * on a file that is missing, and on anything that axe finds in it. A page fails on the same, on a story in it
+ * that cannot be shown, and on a link that leads nowhere.
  *
  *   npm run build-storybook && node .storybook/check-stories.mjs [part of a story's id …]
  */
@@ -110,7 +111,36 @@ function listen(page, report) {
 async function problemsOfDocs(page) {
   await page.waitForSelector('#storybook-docs h1', {timeout: LONGEST});
   await page.waitForLoadState('networkidle');
-  return [];
+  // A story on a page is drawn when its turn comes.
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('#storybook-docs .sb-story')].every((story) =>
+        story.querySelector('.host, .sb-errordisplay, pre'),
+      ),
+    null,
+    {timeout: LONGEST},
+  );
+  const errors = await page.locator('#storybook-docs .sb-errordisplay').allInnerTexts();
+  await page.addScriptTag({path: AXE});
+  const found = await page.evaluate(lookAtPageWithAxe);
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll('#storybook-docs .sbdocs-content a[href]')].map((link) =>
+      link.getAttribute('href'),
+    ),
+  );
+  const dead = await Promise.all([...new Set(links)].map(problemOfLink));
+  return [...errors.map(firstLine), ...found, ...dead.filter(Boolean)];
+}
+
+/** A link on a page leads to another page or story, to a file beside Storybook, or to another site. */
+async function problemOfLink(href) {
+  if (/^(https|mailto|tel):/.test(href) || href.startsWith('#')) return null;
+  const asked = /^\?path=\/(?:docs|story)\/([\w-]+)$/.exec(href);
+  if (asked) return Object.hasOwn(entries, asked[1]) ? null : `link: there is no ${asked[1]}`;
+  // Storybook may be published in a folder, so a link goes down from where it is, never up.
+  if (/^(\/|\.\.)/.test(href)) return `link: ${href} leads out of the folder`;
+  const {status} = await fetch(new URL(href, `${origin}/`));
+  return status === 200 ? null : `link: ${href} gives ${status}`;
 }
 
 async function problemsOfStory(page, id, states) {
@@ -145,6 +175,22 @@ function readState() {
       return `${part.innerHTML.replace(/<!--.*?-->/g, '')} ${chosen}`;
     })
     .join();
+}
+
+/** Runs in the page. What Storybook itself draws around a story is Storybook's. */
+async function lookAtPageWithAxe() {
+  const {violations, passes} = await window.axe.run('#storybook-docs', {
+    resultTypes: ['violations', 'passes'],
+    // A page shows the same widget many times, each in another state; a site does not.
+    rules: {'region': {enabled: false}, 'landmark-unique': {enabled: false}},
+  });
+  return [
+    ...(passes.length < 5 ? [`axe saw only ${passes.length} kinds of things`] : []),
+    ...violations.map(
+      ({id, help, nodes}) =>
+        `axe ${id}: ${help} (${nodes.length}×, ${nodes[0].html.slice(0, 160)})`,
+    ),
+  ];
 }
 
 /** Runs in the page. Only what is in the story counts: a widget is not a page with landmarks. */

@@ -4,10 +4,11 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  // The embed builder, and beside it the files that it shows; both are made by `npm run build`.
+  // The embed builder, and beside it the files that it shows; all are made by `npm run build`.
   staticDirs: [
     {from: '../dist/builder', to: '/builder'},
     {from: '../dist', to: '/dist'},
+    {from: '../dist/llms.txt', to: '/llms.txt'},
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {

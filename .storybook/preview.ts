@@ -12,7 +12,8 @@ import {
   SOURCE_LANGUAGE,
 } from '../src/localisation/closest-language.js';
 import {loadLanguagesWith, setLanguage} from '../src/localisation/language.js';
-import {argTypesOf, type Manifest} from './arg-types.js';
+import {argTypesOf} from './arg-types.js';
+import {manifest} from './manifest.js';
 
 const GENERATED = '../src/localisation/generated';
 const languageFiles = import.meta.glob<LocaleModule>([
@@ -24,10 +25,6 @@ loadLanguagesWith((language) => {
   return load ? load() : Promise.reject(new Error('there is no such file'));
 });
 
-// The manifest is made by the build. Without it everything works but the tables and the controls.
-const [manifest = {modules: []}] = Object.values(
-  import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}),
-);
 setCustomElementsManifest(manifest);
 
 // The accessibility check sees nothing inside a closed root.
@@ -38,8 +35,7 @@ ELEMENTS.forEach(([tag, widget]) => {
 document.documentElement.lang = SOURCE_LANGUAGE;
 
 const preview: Preview = {
-  tags: ['autodocs'],
-  initialGlobals: {language: SOURCE_LANGUAGE, theme: 'light', width: 'full'},
+  initialGlobals: {language: SOURCE_LANGUAGE, theme: 'light', direction: 'auto', width: 'full'},
   globalTypes: {
     language: {
       description: 'The language of the page',
@@ -57,6 +53,18 @@ const preview: Preview = {
         items: [
           {value: 'light', title: 'Light'},
           {value: 'dark', title: 'Dark'},
+        ],
+      },
+    },
+    direction: {
+      description: 'The direction of the page; a widget keeps that of its own language',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'auto', title: 'By language'},
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
         ],
       },
     },
@@ -93,6 +101,7 @@ const preview: Preview = {
           'Themes',
           'Parts',
           'Colours and tokens',
+          'Documentation',
         ],
       },
     },
@@ -101,7 +110,9 @@ const preview: Preview = {
     async ({globals}) => {
       const language = closestLanguage(String(globals['language'])) ?? SOURCE_LANGUAGE;
       document.documentElement.lang = language;
-      document.documentElement.dir = directionOf(language);
+      const direction: unknown = globals['direction'];
+      document.documentElement.dir =
+        direction === 'ltr' || direction === 'rtl' ? direction : directionOf(language);
       await setLanguage(language);
     },
   ],

@@ -24,6 +24,7 @@ cpSync('src/styles/themes', 'dist/themes', {recursive: true});
 for (const script of [
   ['.tools/editor-data.mjs'],
   ['.tools/design-tokens.mjs', 'dist/tokens.json'],
+  ['.tools/llms.mjs'],
   ['stories/builder/build.mjs'],
 ]) {
   execFileSync(process.execPath, script, {stdio: 'inherit'});

@@ -1,14 +1,15 @@
 /**
- * The parts of README.md that would drift if people kept them: what each element takes, the colour
- * tokens and the sizes. They stand between `<!-- x:begin -->` and `<!-- x:end -->`.
+ * What would drift if people kept it: in README.md the colour tokens and the sizes, in the reference what each
+ * element takes. It stands between `<!-- x:begin -->` and `<!-- x:end -->`.
  *
  *   node .tools/readme-tables.mjs          writes them, from a finished build
- *   node .tools/readme-tables.mjs --check  fails where README.md is not what it would write
+ *   node .tools/readme-tables.mjs --check  fails where a file is not what it would write
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
 
 const README = 'README.md';
+const REFERENCE = 'stories/docs/reference.md';
 const ORDER = [
   'coverage-checker',
   'complaint-list',
@@ -42,10 +43,10 @@ function elementText({
   const named = (kind, list, suffix = '') =>
     list.map(({name, description: text}) => row(kind, `\`${name}${suffix}\``, text));
   return [
-    `#### \`<${tagName}>\``,
+    `## \`<${tagName}>\``,
     cell(description),
     table(
-      ['', 'Name', 'What it does'],
+      ['Kind', 'Name', 'What it does'],
       [
         ...named('attribute', attributes),
         ...named(
@@ -83,20 +84,28 @@ function sizes() {
   return table(['File', 'Minified', 'With brotli'], rows);
 }
 
-function fill(text, name, content) {
-  const marks = new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
-  if (!marks.test(text)) throw new Error(`README.md has no place for ${name}`);
-  return text.replace(marks, (_, begin, end) => `${begin}\n\n${content}\n\n${end}`);
+/** The file with these parts in their places. */
+async function filled(file, parts) {
+  const text = Object.entries(parts).reduce(
+    (now, [name, content]) => {
+      const marks = new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
+      if (!marks.test(now)) throw new Error(`${file} has no place for ${name}`);
+      return now.replace(marks, (_, begin, end) => `${begin}\n\n${content}\n\n${end}`);
+    },
+    readFileSync(file, 'utf8'),
+  );
+  return prettier.format(text, {...(await prettier.resolveConfig(file)), filepath: file});
 }
 
-const before = readFileSync(README, 'utf8');
-let after = fill(before, 'elements', elements().join('\n\n'));
-after = fill(after, 'tokens', tokens());
-after = fill(after, 'sizes', sizes());
-after = await prettier.format(after, {...(await prettier.resolveConfig(README)), filepath: README});
-
-if (!process.argv.includes('--check')) writeFileSync(README, after);
-else if (after !== before) {
-  console.error('README.md is not up to date: run npm run build && npm run readme');
-  process.exitCode = 1;
+const files = {
+  [README]: {tokens: tokens(), sizes: sizes()},
+  [REFERENCE]: {elements: elements().join('\n\n')},
+};
+for (const [file, parts] of Object.entries(files)) {
+  const after = await filled(file, parts);
+  if (!process.argv.includes('--check')) writeFileSync(file, after);
+  else if (after !== readFileSync(file, 'utf8')) {
+    console.error(`${file} is not up to date: run npm run build && npm run readme`);
+    process.exitCode = 1;
+  }
 }

@@ -53,7 +53,6 @@ export const SharedTablet: Story = {
 
 export const WhatToExpect: Story = {
   name: 'Opens what to expect',
-  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'complaint-list');
     await visitor.open(COMPLAINT_LABELS.expect());
@@ -71,7 +70,6 @@ export const BesideChecker: Story = {
 
 export const AsksWhichLoss: Story = {
   name: 'Asks what is lost, since that matters to the checker',
-  tags: ['!autodocs'],
   render: besideChecker,
   play: async ({canvasElement}) => {
     const [loss] = COMPLAINTS;
@@ -82,7 +80,6 @@ export const AsksWhichLoss: Story = {
 
 export const HandsOver: Story = {
   name: 'The checker has taken over the choice, and asks the next question',
-  tags: ['!autodocs'],
   render: besideChecker,
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'complaint-list');

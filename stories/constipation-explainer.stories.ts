@@ -30,7 +30,6 @@ export const PelvicFloor: Story = {
 export const Relaxed: Story = {
   name: 'The pelvic floor, relaxed',
   args: {section: 'pelvic-floor'},
-  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'constipation-explainer');
     await visitor.press(PELVIC_FLOOR_STATES.find(({id}) => id === 'relaxed')?.name() ?? '');
@@ -40,7 +39,6 @@ export const Relaxed: Story = {
 export const PartPointedAt: Story = {
   name: 'The drawing points at a part',
   args: {section: 'pelvic-floor'},
-  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'constipation-explainer');
     await visitor.press(PELVIC_FLOOR_PARTS.find(({id}) => id === 'womb')?.name() ?? '');

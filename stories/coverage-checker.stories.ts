@@ -32,7 +32,6 @@ export const FirstQuestion: Story = {name: 'Asks the age first'};
 
 export const AnswerChosen: Story = {
   name: 'An answer is chosen and not sent yet',
-  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'coverage-checker');
     await visitor.choose('radio', QUESTION_TEXTS.age.answers.adult.label());
@@ -41,7 +40,6 @@ export const AnswerChosen: Story = {
 
 export const NothingChosen: Story = {
   name: 'Going on with nothing chosen says what to do',
-  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'coverage-checker');
     await visitor.press(COVERAGE_LABELS.continue());
@@ -115,7 +113,6 @@ export const ReferralMayBeRequired: Story = {
 
 export const ChangesAnAnswer: Story = {
   name: 'Changes an answer from the outcome',
-  tags: ['!autodocs'],
   args: {answers: ANSWERS_TO_OUTCOME.supplementary},
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'coverage-checker');

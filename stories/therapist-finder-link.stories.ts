@@ -22,7 +22,6 @@ export const NoAttributes: Story = {name: 'Leads to the search page'};
 
 export const Registered: Story = {
   name: 'Says what "registered" stands for',
-  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'therapist-finder-link');
     await visitor.open(FINDER_LABELS.registeredTitle());

@@ -25,7 +25,6 @@ export const FirstStep: Story = {name: 'Begins with the first step'};
 
 export const Why: Story = {
   name: 'Says why, on request',
-  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'toilet-posture-guide');
     await visitor.open(POSTURE_LABELS.why());
@@ -50,7 +49,6 @@ export const Move: Story = {
 
 export const NextByVisitor: Story = {
   name: 'Went on to the second step',
-  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     const visitor = await personAt(canvasElement, 'toilet-posture-guide');
     await visitor.press(POSTURE_LABELS.next());

@@ -3,7 +3,7 @@ import {html, svg} from 'lit';
 import {ANSWERS_TO_OUTCOME} from './fixtures/answers.js';
 import {COLOR_TOKENS} from './fixtures/color-tokens.js';
 
-const meta: Meta = {title: 'Colours and tokens', tags: ['!autodocs']};
+const meta: Meta = {title: 'Colours and tokens'};
 export default meta;
 
 const swatch = (color: string) =>

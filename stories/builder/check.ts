@@ -1,5 +1,6 @@
 import {parsePolicy} from '../../src/coverage/policy/parse-policy.js';
 import {emailAddress, phoneAddress} from '../../src/embed/contact-links.js';
+import {plainText} from '../../src/embed/plain-text.js';
 import {safeSite, webUrl} from '../../src/embed/safe-url.js';
 import {PLACEHOLDER, type Build, type Choice} from './choice.js';
 import {accentContrast, isHex, nearestAccent, surfaceContrast} from './contrast.js';
@@ -11,6 +12,8 @@ export type Field = Extract<
   | 'accent'
   | 'surface'
   | 'phone'
+  | 'name'
+  | 'address'
   | 'email'
   | 'url'
   | 'policySrc'
@@ -26,6 +29,7 @@ export type Reason =
   | 'surfaceClose'
   | 'noPhone'
   | 'phoneNeeded'
+  | 'noPlainText'
   | 'noEmail'
   | 'noHttps'
   | 'placeholder'
@@ -47,15 +51,19 @@ const shortened = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
 
 /** All that keeps a choice from becoming a snippet that works, in the order of the page. */
 export function problemsOf(choice: Choice, build: Build): Problem[] {
+  // Rules for a checker that was not chosen are in no snippet, and their fields are not on the page.
+  const policy = choice.widgets.includes('coverage-checker') ? choice.policy : 'none';
   const checks: readonly (readonly [Field, Found])[] = [
     ['widgets', choice.widgets.length === 0 ? ['noWidget'] : undefined],
     ['accent', accent(choice)],
     ['surface', surface(choice)],
     ['phone', phone(choice.phone)],
+    ['name', plain(choice.name)],
+    ['address', plain(choice.address)],
     ['email', choice.email && !emailAddress(choice.email) ? ['noEmail'] : undefined],
     ['url', choice.url && !safeSite('builder', choice.url) ? ['noHttps'] : undefined],
-    ['policySrc', choice.policy === 'address' ? policyAddress(choice) : undefined],
-    ['policyJson', choice.policy === 'inline' ? policyText(choice.policyJson) : undefined],
+    ['policySrc', policy === 'address' ? policyAddress(choice) : undefined],
+    ['policyJson', policy === 'inline' ? policyText(choice.policyJson) : undefined],
     ['folder', folder(choice, build)],
   ];
   return checks.flatMap(([field, found]) =>
@@ -86,6 +94,11 @@ function phone(text: string): Found {
   return phoneAddress(text) ? undefined : ['noPhone'];
 }
 
+/** What a widget would leave out or change is refused here, where somebody can mend it. */
+function plain(text: string): Found {
+  return plainText('builder', text) === text.trim() ? undefined : ['noPlainText'];
+}
+
 function folder({folder: address, version}: Choice, build: Build): Found {
   const url = webUrl(address);
   if (!url || !/^https?:\/\//i.test(address.trim())) return ['noHttps'];
@@ -94,7 +107,10 @@ function folder({folder: address, version}: Choice, build: Build): Found {
     return ['fileNotFolder'];
   }
   // On one's own machine there is one version, the one that was built last.
-  const hasVersion = url.pathname.split('/').includes(build.version);
+  const hasVersion = url.pathname
+    .split('/')
+    // On a CDN that serves npm it stands behind the name: bekkenfysio-widgets@0.1.0.
+    .some((part) => part === build.version || part.endsWith(`@${build.version}`));
   const needsVersion = version === 'pinned' && url.protocol === 'https:';
   return needsVersion && !hasVersion ? ['noVersion', {version: build.version}] : undefined;
 }

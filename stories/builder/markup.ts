@@ -7,13 +7,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
   '`': '&#96;',
+  // Angular's template stands in a string of JavaScript.
+  '\\': '&#92;',
   '{': '&#123;',
   '}': '&#125;',
 };
 
 /** Text for an attribute, in HTML, JSX and the templates of Vue and Angular alike. */
 export const forAttribute = (text: string): string =>
-  text.replace(/[&<>"'`{}]/g, (sign) => ENTITIES[sign] ?? sign);
+  text.replace(/[&<>"'`\\{}]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Text between tags; Angular reads `@` there as the start of a block. */
 export const forText = (text: string): string => forAttribute(text).replaceAll('@', '&#64;');

@@ -10,6 +10,8 @@ const INSTEAD: Readonly<Record<Field, Partial<Choice>>> = {
   accent: {theme: 'standard'},
   surface: {theme: 'standard'},
   phone: {phone: '010 000 00 00'},
+  name: {name: ''},
+  address: {address: ''},
   email: {email: ''},
   url: {url: ''},
   policySrc: {policy: 'none'},

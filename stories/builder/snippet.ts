@@ -139,11 +139,13 @@ const compilerOptions = {isCustomElement: (tag) => widgets.includes(tag)};`;
 function header(choice: Choice, {src}: Script): string {
   const {origin} = new URL(src);
   const hasAddress = choice.policy === 'address' && choice.widgets.includes('coverage-checker');
-  const data = hasAddress ? /^https?:\/\/[^/]+/i.exec(choice.policySrc.trim())?.[0] : undefined;
+  // An address with a host of its own, also one that begins with //; any other is the page's.
+  const isElsewhere = /^(https?:)?[/\\]{2}/i.test(choice.policySrc.trim());
+  const data = hasAddress && isElsewhere ? new URL(choice.policySrc.trim(), src) : undefined;
   return [
     "Content-Security-Policy: default-src 'self'",
     `script-src 'self' ${origin}`,
-    `connect-src 'self'${data ? ` ${new URL(data).origin}` : ''}`,
+    `connect-src 'self'${data ? ` ${data.origin}` : ''}`,
     "require-trusted-types-for 'script'",
     'trusted-types bekkenfysio-widgets',
   ].join('; ');

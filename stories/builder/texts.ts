@@ -195,6 +195,10 @@ const REASONS: Readonly<Record<Reason, Both>> = {
     'Vul uw telefoonnummer in. Bezoekers zien het als de widget niet werkt.',
     'Fill in your phone number. Visitors see it where the widget does not work.',
   ],
+  noPlainText: [
+    'Schrijf gewone tekst van ten hoogste 300 tekens.',
+    'Write plain text of at most 300 characters.',
+  ],
   noEmail: [
     'Dit is geen e-mailadres. Schrijf het zoals info@uwpraktijk.nl.',
     'This is not an e-mail address. Write it like info@yourpractice.nl.',

@@ -4,7 +4,7 @@ import {ANSWERS_TO_OUTCOME} from '../fixtures/answers.js';
 import {PRACTICE_WITH_PHONE} from '../fixtures/practice.js';
 import {annotated} from './annotated.js';
 
-const meta: Meta = {title: 'Parts', tags: ['!autodocs']};
+const meta: Meta = {title: 'Parts'};
 export default meta;
 
 /** An element with its attributes and properties. */

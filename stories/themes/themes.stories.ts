@@ -9,7 +9,7 @@ import neutral from '../../src/styles/themes/neutral.css?raw';
 import nlDesignSystem from '../../src/styles/themes/nl-design-system.css?raw';
 import {ANSWERS_TO_OUTCOME} from '../fixtures/answers.js';
 
-const meta: Meta = {title: 'Themes', tags: ['!autodocs']};
+const meta: Meta = {title: 'Themes'};
 export default meta;
 
 /** The theme's style sheet for one part of the page: a page itself links the file. */

@@ -95,6 +95,68 @@ const PAGES = {
     ),
 };
 
+/** Every kind of choice, with texts that are hard on markup, the same at each run. */
+function anyChoices({TAGS: tags, VARIANTS: variants, THEMES: themes}, count) {
+  let state = 20_261_126;
+  const pick = (list) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return list[Math.floor((state / 2_147_483_648) * list.length)];
+  };
+  const texts = [
+    ...['', 'De Linde', ' a  b ', '"><img src=x>', "'s-{{huis}}", '${x}`', '@if (a) {', 'a\\n\\'],
+    ...['</script><!--', '&amp;lt;', '\u202Eom', 'é'.repeat(300), 'é'.repeat(301), ']]>', '{x}'],
+  ];
+  return Array.from({length: count}, () => ({
+    widgets: tags.filter(() => pick([true, false])),
+    variant: pick(variants),
+    theme: pick(themes),
+    scheme: pick(['light', 'dark']),
+    accent: pick(['#17696a', '#5b2a86', '#ffcc00', 'rood', '#000000']),
+    surface: pick(['#f4f8f7', '#ffffff', '#336699']),
+    language: pick(['page', 'nl', 'en']),
+    version: pick(['pinned', 'pinned', 'latest']),
+    phone: pick([PHONE, PHONE, '+31 10 123 45 67', '(010) 1234567', 'bel mij']),
+    name: pick(texts),
+    address: pick(texts),
+    email: pick(['', '', 'info@a.example', "o'neil@a.example", 'info@']),
+    url: pick(['', '', 'https://a.example/?a=1&b="2"', 'http://a.example']),
+    policy: pick(['none', 'none', 'address', 'inline']),
+    policySrc: pick(['/p.json', 'https://a.example/p.json?a=1&b={2}', 'ftp://a', '']),
+    policyJson: pick([POLICY, POLICY, '{}', '</script>']),
+  }));
+}
+
+/** Runs in the page: what a browser makes of a snippet's widgets, whichever shape they have. */
+function readMarkup(markup) {
+  const {body} = new DOMParser().parseFromString(`<body>${markup}`, 'text/html');
+  const places = [...body.children].filter(
+    ({localName}) => !['style', 'script'].includes(localName),
+  );
+  return places.map((place) => {
+    const own = place.getAttribute('data-bekkenfysio');
+    const attributes = [...place.attributes]
+      .filter(({name}) => name !== 'data-bekkenfysio')
+      .map(({name, value}) => [own ? name.replace('data-', '') : name, value]);
+    const inside = [...place.children].map(({localName}) => localName).join();
+    return [own ?? place.localName, Object.fromEntries(attributes), inside];
+  });
+}
+
+/** What a browser has to make of it: each value as it was filled in, and the phone in each widget. */
+function expectedOf(choice) {
+  return choice.widgets.map((tag) => {
+    const isCard = ['therapist-finder-link', 'patient-leaflet'].includes(tag);
+    const isNamed = isCard || ['coverage-checker', 'complaint-list'].includes(tag);
+    const names = isCard ? ['name', 'address', 'phone', 'email', 'url'] : isNamed ? ['name'] : [];
+    const all = names.map((name) => [`practice-${name}`, choice[name].trim()]);
+    const isChecker = tag === 'coverage-checker';
+    if (choice.scheme === 'dark') all.push(['theme', 'dark']);
+    if (isChecker && choice.policy === 'address') all.push(['policy-src', choice.policySrc]);
+    const inside = isChecker && choice.policy === 'inline' ? 'p,script' : 'p';
+    return [tag, Object.fromEntries(all.filter(([, value]) => value)), inside];
+  });
+}
+
 const framework = ({styleFile}, script) =>
   page({
     head: `<style>${styleFile}</style>`,
@@ -152,7 +214,7 @@ describe('a snippet of the embed builder', () => {
           scheme,
           theme: scheme === 'dark' ? 'calm' : 'own',
           accent: '#5b2a86',
-          name: 'Praktijk "De {Linde}" & zn @ `huis`',
+          name: 'Praktijk "De {Linde}" & zn @ `huis` \\new',
           address: "Straat 1, 's-Gravenhage",
           email: 'info@a.example',
           url: 'https://a.example/',
@@ -169,7 +231,7 @@ describe('a snippet of the embed builder', () => {
         await visit.page.waitForFunction(() => customElements.get('therapist-finder-link'));
         assert.match(
           await textOf(visit.page, 'therapist-finder-link'),
-          /Praktijk "De {Linde}" & zn @ `huis`/,
+          /Praktijk "De {Linde}" & zn @ `huis` \\new/,
         );
         for (const tag of choices.TAGS) {
           assert.ok((await textOf(visit.page, tag)).length > 100, tag);
@@ -224,6 +286,55 @@ describe('a snippet of the embed builder', () => {
       assert.deepEqual(JSON.parse(parts.policyFile), JSON.parse(POLICY));
     });
   }
+
+  it('allows the host of a policy in the header, however the address is written', () => {
+    for (const [policySrc, wanted] of [
+      ['https://data.example/p.json', "connect-src 'self' https://data.example;"],
+      ['//data.example/p.json', "connect-src 'self' https://data.example;"],
+      ['/p.json', "connect-src 'self';"],
+    ]) {
+      const {header} = partsFor({
+        variant: 'csp',
+        policy: 'address',
+        policySrc,
+        folder: `https://a.example/${known.version}/`,
+      });
+      assert.ok(header.includes(wanted), `${policySrc}: ${header}`);
+    }
+  });
+
+  it('is never one that does not work, whatever is chosen and filled in', async () => {
+    const seen = {made: 0, refused: 0};
+    const shared = await visits.visit(page({}));
+    const loaded = new Set();
+    for (const more of anyChoices(choices, 400)) {
+      const choice = chosen(more);
+      const made = snippet(choice, known);
+      seen[made.ok ? 'made' : 'refused'] += 1;
+      if (!made.ok) {
+        assert.ok(made.problems.every(({field, reason}) => field in choice && reason));
+        continue;
+      }
+      const parts = partsOf(made.blocks);
+      const markup = parts.page ?? parts.block ?? parts.embed ?? parts.component;
+      if (!parts.component) {
+        assert.deepEqual(await shared.page.evaluate(readMarkup, markup), expectedOf(choice));
+      }
+      // One of each kind in a page of its own: as it is copied, with all that it loads.
+      const kind = `${choice.variant} ${choice.theme === 'own'}`;
+      if (loaded.has(kind) || choice.variant === 'csp' || choice.version !== 'pinned') continue;
+      loaded.add(kind);
+      const visit = await visits.visit(await PAGES[choice.variant](parts));
+      for (const tag of choice.widgets) {
+        assert.ok((await textOf(visit.page, tag)).length > 100, tag);
+      }
+      assert.deepEqual(visit.errors, []);
+      await visit.context.close();
+    }
+    await shared.context.close();
+    assert.ok(seen.made > 60 && seen.refused > 60, JSON.stringify(seen));
+    assert.ok(loaded.size >= 8, [...loaded].join());
+  });
 
   it('asks for a policy at its address', async () => {
     const parts = partsFor({
@@ -426,6 +537,7 @@ describe('the embed builder', () => {
       'folder',
       'alleen het adres van de map',
     ],
+    [`phone=${PHONE}&name=${'a'.repeat(301)}`, 'name', '300 tekens'],
     [`phone=${PHONE}&theme=own&accent=%23ffcc00`, 'accent', 'het contrast is 1,'],
     [`phone=${PHONE}&theme=own&surface=%23336699`, 'surface', 'slecht te lezen'],
     [`phone=${PHONE}&theme=own&accent=paars`, 'accent', 'zes cijfers'],
@@ -453,6 +565,26 @@ describe('the embed builder', () => {
       await context.close();
     });
   }
+
+  for (const [folder, words] of [
+    ['https://cdn.example/npm/bekkenfysio-widgets@{v}/dist/', 'a CDN that serves npm'],
+    ['https://praktijk.example/bekkenfysio-widgets/{v}', 'a folder of its own'],
+  ]) {
+    it(`takes ${words} as a place with the version in it`, async () => {
+      const {version} = knownOfBuild();
+      const address = encodeURIComponent(folder.replace('{v}', version));
+      const {page: opened, context} = await open(`phone=${PHONE}&folder=${address}`);
+      assert.equal((await codeOf(opened)).length, 1);
+      await context.close();
+    });
+  }
+
+  it('does not ask for rules of a checker that was not chosen', async () => {
+    const hash = `phone=${PHONE}&widgets=complaint-list&policy=inline`;
+    const {page: opened, context} = await open(hash);
+    assert.equal((await codeOf(opened)).length, 1);
+    await context.close();
+  });
 
   it('offers a colour that can be read, and takes it', async () => {
     const {page: opened, context} = await open(`phone=${PHONE}&theme=own&accent=%23ffcc00`);
