@@ -13,6 +13,8 @@ import {startWebKitDriver} from '../setup/webkit-driver.mjs';
  *   promise that it is, comes to. It runs under any policy of the page
  * @property {() => readonly string[]} errors what the browser itself calls an error of the page;
  *   WebKitGTK's driver does not tell, so that a page there has to listen itself
+ * @property {(keys: string) => Promise<void>} press presses a key as a hand does: `Tab`, `Space`,
+ *   `ArrowDown`; with another one held: `Shift+Tab`
  * @property {() => Promise<void>} close
  *
  * @typedef {object} Browser
@@ -75,6 +77,7 @@ async function startChromium({backForwardCache = false}) {
           if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
           return result.value;
         },
+        press: (keys) => page.keyboard.press(keys),
         close: () => context.close(),
       };
     },
@@ -102,6 +105,12 @@ async function startFirefox({preferences: extraPrefsFirefox = {}}) {
       return {
         errors: () => errors,
         evaluate: (expression) => page.evaluate(expression),
+        async press(keys) {
+          const [key, ...held] = keys.split('+').reverse();
+          for (const one of held) await page.keyboard.down(one);
+          await page.keyboard.press(key === 'Space' ? ' ' : key);
+          for (const one of held) await page.keyboard.up(one);
+        },
         close: () => context.close(),
       };
     },
@@ -132,6 +141,7 @@ async function startWebKit() {
         errors: () => [],
         evaluate: (expression) =>
           session('POST', '/execute/async', {script: script(expression), args: []}),
+        press: (keys) => session('POST', '/actions', {actions: [typing(keys)]}),
         // The next page takes the place of this one.
         close: async () => {},
       };
@@ -141,6 +151,23 @@ async function startWebKit() {
       driver.stop();
     },
   };
+}
+
+/** Keys in the code of WebDriver, https://www.w3.org/TR/webdriver2/#keyboard-actions. */
+const KEYS = {
+  Tab: '\uE004',
+  Shift: '\uE008',
+  Enter: '\uE006',
+  Space: ' ',
+  ArrowDown: '\uE015',
+};
+
+/** Keys that go down one after another, and up again in the order of hands. */
+function typing(keys) {
+  const values = keys.split('+').map((key) => KEYS[key]);
+  const act = (type) => (value) => ({type, value});
+  const actions = [...values.map(act('keyDown')), ...values.reverse().map(act('keyUp'))];
+  return {type: 'key', id: 'keyboard', actions};
 }
 
 /** A session of classic WebDriver: a function that sends one command. */
