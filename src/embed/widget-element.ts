@@ -27,6 +27,11 @@ export abstract class WidgetElement extends LitElement {
 
   static override styles: CSSResultGroup = [tokens, baseStyles, controlStyles];
 
+  /** How the shadow root is attached, also for who renders the element on a server. */
+  static override get shadowRootOptions(): ShadowRootInit {
+    return {mode: this.holdsAnswers ? answerRootMode() : 'open'};
+  }
+
   /**
    * The level of the element's first heading in the page's outline, 1 to 6; what is below it
    * follows. Default 2, also for a value that is not such a number.
@@ -44,10 +49,17 @@ export abstract class WidgetElement extends LitElement {
   /** What the element shows, in the language of the moment. */
   protected abstract content(): TemplateResult;
 
+  /** A root that came with the page's HTML is emptied and taken over; rendering starts anew. */
   protected override createRenderRoot(): ShadowRoot {
-    const widget = this.constructor as typeof WidgetElement;
-    const mode = widget.holdsAnswers ? answerRootMode() : 'open';
-    return this.shadowRoot ?? this.attachShadow({mode});
+    try {
+      return this.attachShadow((this.constructor as typeof WidgetElement).shadowRootOptions);
+    } catch (error) {
+      // It came in the other mode, or from another script.
+      const root = this.shadowRoot ?? this.attachInternals().shadowRoot;
+      if (!root) throw error;
+      root.replaceChildren();
+      return root;
+    }
   }
 
   /** The document or the language may be another one than before. */
