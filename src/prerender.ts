@@ -90,6 +90,8 @@ function withoutScript(rendered: string): string {
       .replace(/ (checked|open)="(true|false)"/g, (_, name: string, value: string) =>
         value === 'true' ? ` ${name}` : '',
       )
+      // The day on which it is printed: only the script knows it.
+      .replace(/<div class="print-only">[^]*?<\/div>/, '')
       .replace(/<(button|input)(?=\s)/g, '<$1 disabled')
       .replace(/<\/template>(?=<\/[\w-]+>$)/, '<slot></slot></template>')
       .replace(/\s*\n\s*/g, '\n')

@@ -57,6 +57,7 @@ export abstract class WidgetElement extends LitElement {
       // It came in the other mode, or from another script.
       const root = this.shadowRoot ?? this.attachInternals().shadowRoot;
       if (!root) throw error;
+      warnOnce(`<${this.localName}>`, `its shadow root was there already, and stays ${root.mode}.`);
       root.replaceChildren();
       return root;
     }
