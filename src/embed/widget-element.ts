@@ -16,7 +16,7 @@ import {warnOnce} from './warn.js';
  * What all our elements share as guests on a page: a frame that the page's styles do not reach,
  * the language of the page, and failures that stay inside.
  *
- * @attr theme - The colours: "light", "dark" or "auto" goes before the page's colour scheme. Default, and with another value: the page's.
+ * @attr {'light' | 'dark' | 'auto'} theme - The colours: "light", "dark" or "auto" goes before the page's colour scheme. Default, and with another value: the page's.
  */
 export abstract class WidgetElement extends LitElement {
   /** The version of the library, which `define` compares. */
