@@ -155,7 +155,7 @@ const vue = tagsFor({
   own: [
     'type Camel<Name extends string> = Name extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : Name;',
     'type Props<T extends Tag> = {',
-    '  [A in keyof BekkenfysioAttributes[T] & string as Camel<A>]: BekkenfysioAttributes[T][A];',
+    '  [A in keyof BekkenfysioAttributes[T] & string as Camel<A>]?: BekkenfysioAttributes[T][A];',
     '};',
     'type Listeners<T extends Tag> = {',
     '  [E in keyof BekkenfysioEvents[T] & string as `on${Capitalize<Camel<E>>}`]?: (event: BekkenfysioEvents[T][E]) => void;',
