@@ -188,17 +188,30 @@ const oneScript = {
   ],
 };
 
+/** What npm users import by name: the classes, the rules, and each element's registration. */
+const entries = {
+  index: `${compiled}/index.js`,
+  coverage: `${compiled}/coverage/index.js`,
+  ...Object.fromEntries(tags.map((tag) => [tag, `${compiled}/elements/${tag}/register.js`])),
+};
+
+/** Where a module of the npm form goes. npm leaves out every folder called node_modules. */
+const npmFile = ({name}) =>
+  Object.hasOwn(entries, name)
+    ? `${name}.js`
+    : `modules/${name.replace(/^.*node_modules\//, '')}.js`;
+
 const npmForm = {
-  input: {
-    index: `${compiled}/index.js`,
-    coverage: `${compiled}/coverage/index.js`,
-    ...Object.fromEntries(tags.map((tag) => [tag, `${compiled}/elements/${tag}/register.js`])),
-  },
+  input: entries,
   external: [/^lit(\/|$)/, '@lit/localize', 'valibot', /^lean-qr(\/|$)/],
   output: {
     dir: 'dist',
     format: 'es',
-    chunkFileNames: 'chunks/[name].js',
+    // A file for each module: what several elements share would else be one file, and bring along
+    // whatever else lies in it.
+    preserveModules: true,
+    preserveModulesRoot: compiled,
+    entryFileNames: npmFile,
     hoistTransitiveImports: false,
   },
   plugins: [nodeResolve(), numberedTexts(texts), materials.noted],

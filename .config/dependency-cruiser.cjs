@@ -80,17 +80,17 @@ module.exports = {
       comment: 'Nothing imports the entry points, nor the command.',
       severity: 'error',
       from: {pathNot: '^src/cli/'},
-      to: {path: '^src/((bundle|index)\\.ts$|cli/)'},
+      to: {path: '^src/((bundle|index|prerender)\\.ts$|cli/)'},
     },
     floor('the-command', 'The command knows the policy format, and no element.', 'cli', 'coverage'),
     {
-      name: 'floor-6-is-four-files',
+      name: 'floor-6-is-five-files',
       comment:
-        'The entry points: the one script, the file beside it with what they share, and the npm form. Any other file belongs to a floor: give it a folder.',
+        'The entry points: the one script, the file beside it with what they share, the npm form, and what renders in Node. Any other file belongs to a floor: give it a folder.',
       severity: 'error',
       from: {
         path: '^src/[^/]+\\.ts$',
-        pathNot: '^src/(bundle|index|policy-file|shared-modules)\\.ts$',
+        pathNot: '^src/(bundle|index|policy-file|prerender|shared-modules)\\.ts$',
       },
       to: {},
     },
@@ -108,7 +108,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/((bundle|index|policy-file)\\.ts|elements/[^/]+/register\\.ts|embed/)',
+        pathNot: '^src/((bundle|index|policy-file|prerender)\\.ts|elements/[^/]+/register\\.ts|embed/)',
       },
       to: {path: '^src/embed/define\\.ts$', dependencyTypesNot: ['type-only']},
     },

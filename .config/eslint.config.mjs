@@ -63,6 +63,8 @@ export default defineConfig(
     'storybook-static/',
     'src/localisation/generated/',
     'stories/host-pages/',
+    // Each is checked by its own build.
+    'test/host-apps/*/',
   ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {

@@ -4,6 +4,7 @@
  *   dist/vscode.html-custom-data.json   completion and hover in VS Code ("html.customData")
  *   dist/web-types.json                 the same for the editors of JetBrains
  *   dist/jsx.d.ts                       the tags for JSX, and for `document.querySelector` in TypeScript
+ *   dist/{react,vue,svelte}.d.ts        the same where these look for their tags
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 
@@ -57,17 +58,47 @@ const webTypes = {
 
 const comment = (text, indent) => `${indent}/** ${line(text).replaceAll('*/', '* /')} */`;
 
-function jsxElement({tagName, name, description, attributes = []}) {
-  const rows = attributes.flatMap((attribute) => [
-    comment(attribute.description, '    '),
-    `    '${attribute.name}'?: ${isBoolean(attribute) ? 'boolean | ' : ''}string | number | null;`,
-  ]);
-  return [comment(description, '  '), `  '${tagName}': Common<${name}> & {`, ...rows, '  };'];
+/** What TypeScript takes for an attribute: narrower than a text where the property is. */
+function typeOf({fieldName, type}, className) {
+  const text = type?.text ?? 'string';
+  if (text === 'boolean') return `boolean | ''`;
+  if (text === 'number') return 'number | string';
+  if (/^string( \| null)?$/.test(text)) return 'string | number';
+  if (!fieldName) return text;
+  return `${className}['${fieldName}']${text.endsWith('[]') ? ' | string' : ''}`;
 }
 
+function attributesOf({tagName, name, description, attributes = []}) {
+  const rows = attributes.flatMap((attribute) => [
+    comment(attribute.description, '    '),
+    `    '${attribute.name}'?: ${typeOf(attribute, name)} | null | undefined;`,
+  ]);
+  return [comment(description, '  '), `  '${tagName}': {`, ...rows, '  };'];
+}
+
+function eventsOf({tagName, events = []}) {
+  const rows = events.flatMap(({name, description}) => [
+    comment(description, '    '),
+    `    '${name}': CustomEvent;`,
+  ]);
+  return [`  '${tagName}': {`, ...rows, '  };'];
+}
+
+const MADE = '// Made from the manifest by the build.';
+
 const jsx = [
-  '// Made from the manifest by the build.',
+  MADE,
   `import type {${elements.map(({name}) => name).join(', ')}} from './types/index.js';`,
+  '',
+  '/** The attributes that each tag takes besides those of every element. */',
+  'export interface BekkenfysioAttributes {',
+  ...elements.flatMap(attributesOf),
+  '}',
+  '',
+  '/** The events of each tag. None carries an answer. */',
+  'export interface BekkenfysioEvents {',
+  ...elements.flatMap(eventsOf),
+  '}',
   '',
   '/** What every tag takes in JSX. */',
   'interface Common<Element> {',
@@ -76,12 +107,11 @@ const jsx = [
   '  ref?: ((element: Element | null) => void) | {current: Element | null} | null;',
   '}',
   '',
-  '/**',
-  ' * Our tags for JSX. With React 19, once in your project:',
-  " * `declare module 'react' { namespace JSX { interface IntrinsicElements extends BekkenfysioElements {} } }`",
-  ' */',
+  '/** Our tags for JSX without React; with React 19 there is `bekkenfysio-widgets/react`. */',
   'export interface BekkenfysioElements {',
-  ...elements.flatMap(jsxElement),
+  ...elements.map(
+    ({tagName, name}) => `  '${tagName}': Common<${name}> & BekkenfysioAttributes['${tagName}'];`,
+  ),
   '}',
   '',
   'declare global {',
@@ -92,7 +122,64 @@ const jsx = [
   '',
 ].join('\n');
 
+/** A file of types that tells one library of our tags: `own` is what a tag takes there. */
+const tagsFor = ({head, own, open, close}) =>
+  [
+    MADE,
+    ...head,
+    "import type {BekkenfysioAttributes, BekkenfysioEvents} from './jsx.js';",
+    '',
+    'type Tag = keyof BekkenfysioAttributes;',
+    ...own,
+    '',
+    ...open,
+    ...elements.map(({tagName}) => `    '${tagName}': Own<'${tagName}'>;`),
+    ...close,
+    '',
+  ].join('\n');
+
+const react = tagsFor({
+  head: ["import type {DetailedHTMLProps, HTMLAttributes} from 'react';"],
+  own: [
+    'type Own<T extends Tag> = DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[T]>, HTMLElementTagNameMap[T]> &',
+    '  {class?: string | undefined} & BekkenfysioAttributes[T] & {',
+    '    [E in keyof BekkenfysioEvents[T] & string as `on${E}`]?: ((event: BekkenfysioEvents[T][E]) => void) | undefined;',
+    '  };',
+  ],
+  open: ["declare module 'react' {", '  namespace JSX {', '    interface IntrinsicElements {'],
+  close: ['    }', '  }', '}'],
+});
+
+const vue = tagsFor({
+  head: ["import type {HTMLAttributes} from 'vue';"],
+  own: [
+    'type Camel<Name extends string> = Name extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : Name;',
+    'type Props<T extends Tag> = {',
+    '  [A in keyof BekkenfysioAttributes[T] & string as Camel<A>]?: BekkenfysioAttributes[T][A];',
+    '};',
+    'type Listeners<T extends Tag> = {',
+    '  [E in keyof BekkenfysioEvents[T] & string as `on${Capitalize<Camel<E>>}`]?: (event: BekkenfysioEvents[T][E]) => void;',
+    '};',
+    'type Own<T extends Tag> = new () => {$props: HTMLAttributes & Props<T> & Listeners<T>};',
+  ],
+  open: ["declare module 'vue' {", '  interface GlobalComponents {'],
+  close: ['  }', '}'],
+});
+
+const svelte = tagsFor({
+  head: ["import type {HTMLAttributes} from 'svelte/elements';"],
+  own: [
+    'type Own<T extends Tag> = HTMLAttributes<HTMLElementTagNameMap[T]> & BekkenfysioAttributes[T] & {',
+    '  [E in keyof BekkenfysioEvents[T] & string as `on${E}` | `on:${E}`]?: (event: BekkenfysioEvents[T][E]) => void;',
+    '};',
+  ],
+  open: ["declare module 'svelte/elements' {", '  interface SvelteHTMLElements {'],
+  close: ['  }', '}'],
+});
+
 const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
 writeFileSync('dist/vscode.html-custom-data.json', json(vsCode));
 writeFileSync('dist/web-types.json', json(webTypes));
-writeFileSync('dist/jsx.d.ts', jsx);
+for (const [name, types] of Object.entries({jsx, react, vue, svelte})) {
+  writeFileSync(`dist/${name}.d.ts`, types);
+}

@@ -16,14 +16,19 @@ export interface Machine {
 export type ExitCode = 0 | 1 | 2;
 
 const HELP = `Usage: bekkenfysio-widgets check <policy.json>… [--today YYYY-MM-DD]
+       bekkenfysio-widgets prerender <element> [--attribute value]… [--stylesheet address]
+       bekkenfysio-widgets prerender <element> --styles
 
-Checks policy files for <coverage-checker>. Prints each problem with its file, line, column and
-path, and what may have been meant.
+check: checks policy files for <coverage-checker>. Prints each problem with its file, line, column
+and path, and what may have been meant.
+prerender: prints an element as HTML that shows its first screen in Dutch before any script.
 
 Options:
-  --today YYYY-MM-DD  check as if it were this day
-  --version           print the version
-  --help              print this
+  --today YYYY-MM-DD    check as if it were this day
+  --stylesheet address  take the styles from a file, for a page whose policy forbids <style>
+  --styles              print what belongs in that file
+  --version             print the version
+  --help                print this
 
 Exit code: 0 if all files are good, also with warnings; 1 if one has an error; 2 for wrong usage.`;
 

@@ -2,7 +2,8 @@
 export function policyChild(host: Element): HTMLScriptElement | null {
   const isData = (child: Element): child is HTMLScriptElement =>
     child instanceof HTMLScriptElement && child.type.trim().toLowerCase() === 'application/json';
-  return [...host.children].find(isData) ?? null;
+  // On a server an element has no children.
+  return [...((host as Partial<Element>).children ?? [])].find(isData) ?? null;
 }
 
 /**

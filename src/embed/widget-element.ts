@@ -17,7 +17,7 @@ import {warnOnce} from './warn.js';
  * What all our elements share as guests on a page: a frame that the page's styles do not reach,
  * the language of the page, and failures that stay inside.
  *
- * @attr theme - The colours: "light", "dark" or "auto" goes before the page's colour scheme. Default, and with another value: the page's.
+ * @attr {'light' | 'dark' | 'auto'} theme - The colours: "light", "dark" or "auto" goes before the page's colour scheme. Default, and with another value: the page's.
  */
 export abstract class WidgetElement extends LitElement {
   /** The version of the library, which `define` compares. */
@@ -27,6 +27,11 @@ export abstract class WidgetElement extends LitElement {
   static readonly holdsAnswers: boolean = false;
 
   static override styles: CSSResultGroup = [tokens, baseStyles, controlStyles];
+
+  /** How the shadow root is attached, also for who renders the element on a server. */
+  static override get shadowRootOptions(): ShadowRootInit {
+    return {mode: this.holdsAnswers ? answerRootMode() : 'open'};
+  }
 
   /**
    * The level of the element's first heading in the page's outline, 1 to 6; what is below it
@@ -45,14 +50,23 @@ export abstract class WidgetElement extends LitElement {
   /** What the element shows, in the language of the moment. */
   protected abstract content(): TemplateResult;
 
+  /** A root that came with the page's HTML is emptied and taken over; rendering starts anew. */
   protected override createRenderRoot(): ShadowRoot {
-    const widget = this.constructor as typeof WidgetElement;
-    const mode = widget.holdsAnswers ? answerRootMode() : 'open';
-    const root = this.shadowRoot ?? this.attachShadow({mode});
-    if (mode === 'closed' && this.shadowRoot) {
-      warnOnce(`<${this.localName}>`, 'another script or the page opened it: answers can be read.');
+    const options = (this.constructor as typeof WidgetElement).shadowRootOptions;
+    try {
+      const root = this.attachShadow(options);
+      if (options.mode === 'closed' && root.mode === 'open') {
+        warnOnce(`<${this.localName}>`, 'another script opened it: answers can be read.');
+      }
+      return root;
+    } catch (error) {
+      // It came in the other mode, or from another script.
+      const root = this.shadowRoot ?? this.attachInternals().shadowRoot;
+      if (!root) throw error;
+      warnOnce(`<${this.localName}>`, `its shadow root was there already, and stays ${root.mode}.`);
+      root.textContent = '';
+      return root;
     }
-    return root;
   }
 
   /** The document or the language may be another one than before. */
