@@ -108,7 +108,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/((bundle|index|policy-file|prerender)\\.ts|elements/[^/]+/register\\.ts|embed/)',
+        pathNot:
+          '^src/((bundle|index|policy-file|prerender)\\.ts|elements/[^/]+/register\\.ts|embed/)',
       },
       to: {path: '^src/embed/define\\.ts$', dependencyTypesNot: ['type-only']},
     },
@@ -130,8 +131,15 @@ module.exports = {
       name: 'libraries',
       comment: 'The libraries that were weighed: see CONTRIBUTING.',
       severity: 'error',
-      from: {path: '^src/'},
+      from: {path: '^src/', pathNot: '^src/prerender\\.ts$'},
       to: {path: 'node_modules', pathNot: package(...LIT, 'valibot', 'lean-qr', 'tslib')},
+    },
+    {
+      name: 'server-rendering',
+      comment: 'What renders on a server never comes to a page: it is in a file for Node.',
+      severity: 'error',
+      from: {path: '^src/prerender\\.ts$'},
+      to: {path: 'node_modules', pathNot: package(...LIT, '@lit-labs/ssr', 'tslib')},
     },
     {
       name: 'browser-only',

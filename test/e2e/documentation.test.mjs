@@ -204,7 +204,7 @@ async function seesWidgets(code, tags, open) {
   await without.context.close();
 }
 
-const FIRST_QUESTION = 'Hoe oud is degene met de klacht?';
+const FIRST_QUESTION = 'Hoe oud is de persoon met de klacht?';
 
 async function seesFirstQuestion(code, open) {
   for (const file of ['README.md', 'stories/Start.mdx']) {

@@ -57,7 +57,7 @@ describe('the package', () => {
 
 /** Each element's class, and words that no other element has, but for the leaflet, which is all of them. */
 const MARKS = {
-  'coverage-checker': ['CoverageChecker', 'Hoe oud is degene met de klacht?'],
+  'coverage-checker': ['CoverageChecker', 'Hoe oud is de persoon met de klacht?'],
   'complaint-list': ['ComplaintList', 'Hoort mijn klacht erbij?'],
   'toilet-posture-guide': ['ToiletPostureGuide', 'Goed zitten op het toilet'],
   'constipation-explainer': ['ConstipationExplainer', 'Verstopping en uw bekkenbodem'],

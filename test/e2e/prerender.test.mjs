@@ -14,7 +14,7 @@ const SCRIPT = '__WIDGETS__/dist/bekkenfysio-widgets.js';
 
 /** What each element says on its first screen. */
 const SAYS = {
-  'coverage-checker': ['Hoe oud is degene met de klacht?', '18 jaar of ouder', 'Verder'],
+  'coverage-checker': ['Hoe oud is de persoon met de klacht?', '18 jaar of ouder', 'Verder'],
   'complaint-list': ['Hoort mijn klacht erbij?', 'Mijn lijst'],
   'toilet-posture-guide': ['Goed zitten op het toilet', 'Stap 1 van 8'],
   'constipation-explainer': ['Verstopping en uw bekkenbodem'],

@@ -4,6 +4,7 @@ import {define} from '../../src/embed/define.js';
 import {answerRootMode, openAnswerRoots} from '../../src/embed/roots.js';
 import type {WidgetElement} from '../../src/embed/widget-element.js';
 import {onPage} from '../support/every-element.js';
+import {warningsOf} from '../support/replace.js';
 
 /** Attached elements of all kinds, by tag. */
 async function createAll(): Promise<Map<string, WidgetElement>> {
@@ -51,9 +52,10 @@ describe('the root of an element', () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const element = document.createElement('therapist-finder-link');
     const declared = element.attachShadow({mode: 'open'});
-    place.append(element);
+    const warnings = await warningsOf(() => place.append(element));
     const widget = place.querySelector<WidgetElement>('therapist-finder-link');
     await widget?.updateComplete;
+    expect(warnings.join()).to.contain('was there already, and stays open');
     expect(widget?.renderRoot === declared).to.be.true;
     expect(declared.querySelector('.frame')).not.to.equal(null);
   });

@@ -24,17 +24,17 @@ export const APPS = {
   },
   angular: {
     serve: files('dist/browser'),
-    question: 'Hoe oud is degene met de klacht?',
+    question: 'Hoe oud is de persoon met de klacht?',
     inHtml: ['<app-root>'],
   },
   next: {
     serve: node('node_modules/next/dist/bin/next', 'start'),
-    question: 'Hoe oud is degene met de klacht?',
+    question: 'Hoe oud is de persoon met de klacht?',
     inHtml: ['Bel 030 123 45 67.', '<template shadowrootmode="open">', 'Praktijk De Brug'],
   },
   nuxt: {
     serve: node('.output/server/index.mjs'),
-    question: 'Hoe oud is degene met de klacht?',
+    question: 'Hoe oud is de persoon met de klacht?',
     inHtml: ['Bel 030 123 45 67.', '<coverage-checker complaint="other">'],
   },
 };
