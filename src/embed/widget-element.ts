@@ -109,14 +109,15 @@ export abstract class WidgetElement extends LitElement {
   /**
    * Where a radio has had the focus and is gone, Chromium passes over every later group of that name
    * in a shadow root, so that nobody can answer with keys. Choosing one and none makes it look anew.
+   * By attribute: recorders on the page listen to whoever sets the property, in closed roots too.
    * Seen in Chromium 156; test/e2e/keyboard.test.mjs tells when this can go.
    */
   #wakeRadios(): void {
     this.renderRoot.querySelectorAll('fieldset').forEach((group) => {
       const radio = group.querySelector('input');
       if (!radio || group.querySelector(':checked') || group.contains(this.#focused())) return;
-      radio.checked = true;
-      radio.checked = false;
+      radio.toggleAttribute('checked', true);
+      radio.toggleAttribute('checked', false);
     });
   }
 

@@ -14,7 +14,11 @@ export interface Choice {
   readonly onChange: (event: Event) => void;
 }
 
-/** A choice as a whole row that can be pressed, with its native control at the start. */
+/**
+ * A choice as a whole row that can be pressed, with its native control at the start. What is chosen
+ * in a new one is said by attribute: recorders on the page listen to whoever sets the property, in
+ * closed roots too. By then the property has its value, and is set only where a page changes it.
+ */
 export function choice({
   type,
   name,
@@ -25,7 +29,14 @@ export function choice({
   onChange,
 }: Choice): TemplateResult {
   return html`<label class="choice" part="choice">
-    <input type=${type} name=${name} value=${value} .checked=${live(checked)} @change=${onChange} />
+    <input
+      type=${type}
+      name=${name}
+      value=${value}
+      ?checked=${checked}
+      .checked=${live(checked)}
+      @change=${onChange}
+    />
     <span>
       <span class="label">${label}</span>
       ${hint ? html`<span class="hint">${hint}</span>` : nothing}

@@ -59,7 +59,15 @@ async function walk(visited) {
     await press('coverage-checker', `input[value="${answer}"]`);
     await press('coverage-checker', '.primary');
   }
-  await press('complaint-list', 'input[type="checkbox"]');
+  // There and back, and a change that is taken back: each brings an answer onto the screen again.
+  for (const way of ['.back', '.primary', '.summary button', '.primary']) {
+    await press('coverage-checker', way);
+  }
+  // Chosen, filtered, wiped and chosen again.
+  const [box, topic] = ['input[type="checkbox"]', '.topic:nth-child(2)'];
+  for (const way of [box, topic, '.topic', '.mine button:last-of-type', box]) {
+    await press('complaint-list', way);
+  }
   await visited.locator('#other').click();
   return visited.evaluate(() => {
     const checker = document.querySelector('coverage-checker');
@@ -182,7 +190,12 @@ describe('what a visitor answers', () => {
     const own = clicks.filter(([type]) => type.includes('-'));
     assert.deepEqual(
       own.map(([type]) => type),
-      ['coverage-step', 'coverage-step', 'coverage-step', 'coverage-result', 'complaint-change'],
+      [
+        ...['coverage-step', 'coverage-step', 'coverage-step', 'coverage-result'],
+        // After Back, and after a change.
+        ...['coverage-step', 'coverage-result', 'coverage-step', 'coverage-result'],
+        ...['complaint-change', 'complaint-change', 'complaint-change'],
+      ],
     );
     assert.deepEqual(
       own.filter(([, detail]) => detail !== 'null'),

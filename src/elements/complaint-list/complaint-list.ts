@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {
   COMPLAINT_CLOSING,
   COMPLAINT_INTRODUCTION,
@@ -68,6 +69,8 @@ export class ComplaintList extends KioskElement {
   #topic: TopicId | 'all' = 'all';
   #loss: Loss | undefined;
   #cannotPrint = false;
+  /** How often the choice was wiped: the boxes are new ones then, see `choice`. */
+  #wiped = 0;
 
   /** The name of the practice, on the printed list. Default: none. */
   @property({attribute: 'practice-name'}) practiceName = '';
@@ -117,6 +120,7 @@ export class ComplaintList extends KioskElement {
     const hadChoice = this.#selected.length > 0;
     this.#loss = undefined;
     this.#cannotPrint = false;
+    this.#wiped += 1;
     this.selected = idsIn(this.getAttribute('selected'));
     this.topic = (this.getAttribute('topic') ?? 'all') as TopicId | 'all';
     if (!this.hasUpdated) return;
@@ -143,9 +147,12 @@ export class ComplaintList extends KioskElement {
       ${topicsView(this.#topic, this.#onTopic)}
       <p id="choose">${labels.choose()}</p>
       <p class="quiet small" role="status">${count}</p>
-      <ul class="complaints" aria-labelledby="choose">
-        ${shown.map((complaint) => this.#complaint(complaint))}
-      </ul>
+      ${keyed(
+        `${this.#topic} ${this.#wiped}`,
+        html`<ul class="complaints" aria-labelledby="choose">
+          ${shown.map((complaint) => this.#complaint(complaint))}
+        </ul>`,
+      )}
       ${chosenView({
         chosen: this.#chosenComplaints(),
         level: this.level(1),
@@ -234,6 +241,7 @@ export class ComplaintList extends KioskElement {
     this.#loss = undefined;
     this.#cannotPrint = false;
     this.selected = [];
+    this.#wiped += 1;
     this.#changed();
     void this.focusOn('.mine .heading');
   };
