@@ -27,6 +27,11 @@ export abstract class KioskElement extends WidgetElement {
     },
   });
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    endPrinting(this.renderRoot);
+  }
+
   /** Goes back to the start, as the page's attributes have it. */
   abstract reset(): void;
 

@@ -14,7 +14,7 @@ import type {LeafletUnit} from '../../coverage/leaflet-unit.js';
 import {emit} from '../../embed/emit.js';
 import {KioskElement} from '../../embed/kiosk-element.js';
 import {oneOf} from '../../embed/one-of.js';
-import {endPrinting, printAlone} from '../../embed/print-alone.js';
+import {printAlone} from '../../embed/print-alone.js';
 import {warnOnce} from '../../embed/warn.js';
 import {fill} from '../../localisation/fill.js';
 import {currentLanguage} from '../../localisation/language.js';
@@ -128,11 +128,6 @@ export class ComplaintList extends KioskElement {
       details.open = false;
     });
     if (hadChoice) this.#handOver();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    endPrinting(this.renderRoot);
   }
 
   protected override isUsed(): boolean {

@@ -9,7 +9,7 @@ import {answersTo, type AnswerId, type Answers, type QuestionId} from '../../cov
 import {readAnswers} from '../../coverage/read-answers.js';
 import {emit} from '../../embed/emit.js';
 import {oneOf} from '../../embed/one-of.js';
-import {endPrinting, printAlone} from '../../embed/print-alone.js';
+import {printAlone} from '../../embed/print-alone.js';
 import {warnOnce} from '../../embed/warn.js';
 import {currentLanguage} from '../../localisation/language.js';
 import {readFee, type CostChoices} from './cost-input.js';
@@ -130,11 +130,6 @@ export class CoverageChecker extends PolicyElement {
     this.#changing = false;
     this.#begun += 1;
     this.#show(nextQuestion(this.answers));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    endPrinting(this.renderRoot);
   }
 
   protected override isUsed(): boolean {
