@@ -19,7 +19,8 @@ const SCRIPT = `<script src="${FOLDER}bekkenfysio-widgets.js" async></script>`;
 
 const inFolder = (folder) =>
   readdirSync(join(ROOT, folder))
-    .filter((name) => /\.mdx?$/.test(name))
+    // The code of frameworks.mdx is that of the host apps: test/host-apps/docs.node.mjs holds it.
+    .filter((name) => /\.mdx?$/.test(name) && !name.endsWith('frameworks.mdx'))
     .map((name) => `${folder}/${name}`);
 const FILES = ['README.md', 'dist/llms.txt', ...inFolder('stories'), ...inFolder('stories/docs')];
 
