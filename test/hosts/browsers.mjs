@@ -15,6 +15,8 @@ import {startWebKitDriver} from '../setup/webkit-driver.mjs';
  *   WebKitGTK's driver does not tell, so that a page there has to listen itself
  * @property {(keys: string) => Promise<void>} press presses a key as a hand does: `Tab`, `Space`,
  *   `ArrowDown`; with another one held: `Shift+Tab`
+ * @property {() => Promise<void>} reload
+ * @property {() => Promise<void>} [offline] cuts the browser's network, where it can be done
  * @property {() => Promise<void>} close
  *
  * @typedef {object} Browser
@@ -78,6 +80,8 @@ async function startChromium({backForwardCache = false}) {
           return result.value;
         },
         press: (keys) => page.keyboard.press(keys),
+        reload: () => page.reload({waitUntil: 'load', timeout: PATIENCE}),
+        offline: () => context.setOffline(true),
         close: () => context.close(),
       };
     },
@@ -111,6 +115,7 @@ async function startFirefox({preferences: extraPrefsFirefox = {}}) {
           await page.keyboard.press(key === 'Space' ? ' ' : key);
           for (const one of held) await page.keyboard.up(one);
         },
+        reload: () => page.reload({waitUntil: 'load', timeout: PATIENCE}),
         close: () => context.close(),
       };
     },
@@ -142,6 +147,7 @@ async function startWebKit() {
         evaluate: (expression) =>
           session('POST', '/execute/async', {script: script(expression), args: []}),
         press: (keys) => session('POST', '/actions', {actions: [typing(keys)]}),
+        reload: () => session('POST', '/refresh', {}),
         // The next page takes the place of this one.
         close: async () => {},
       };

@@ -64,7 +64,9 @@ function inEnglish(id) {
  * @property {(parts: {recorder: string, script: string, body: string, lang: string}) => string} [html]
  *   the whole page, where it is no usual one
  * @property {string} [path] where the page is, after `/hosts/`. Default: its id, as HTML
- * @property {boolean} [cut] the servers stop once every element is on the screen
+ * @property {boolean} [cut] the servers stop once every element is on the screen, and Chromium's network with them
+ * @property {string} [kept] for a page that is `cut`: what has to come about before that, as an
+ *   expression. The page is loaded again afterwards, from what the browser has kept
  * @property {Record<string, Buffer>} [disk] files beside a page that is opened from a disk
  * @property {string} [policy] content security policy; `__RECORDER__` is what lets the test listen
  * @property {Record<string, string>} [headers] of the page

@@ -16,6 +16,7 @@ import {parseArgs} from 'node:util';
 import {startHostServers} from '../e2e/host-server.mjs';
 import {ENGINES, startBrowser} from './browsers.mjs';
 import documents from './fixtures/documents.mjs';
+import guests from './fixtures/guests.mjs';
 import lateScripts from './fixtures/late-scripts.mjs';
 import loading from './fixtures/loading.mjs';
 import network from './fixtures/network.mjs';
@@ -38,6 +39,7 @@ export const FIXTURES = [
   ...scripts,
   ...lateScripts,
   ...nodes,
+  ...guests,
 ];
 
 const say = (line) => void process.stdout.write(`${line}\n`);
@@ -98,7 +100,10 @@ export async function visit(browser, hosts, fixture) {
     page = await browser.open(fixture.disk ? onDisk(fixture) : servers.place(fixture));
     if (fixture.cut) {
       await page.evaluate(READY);
+      if (fixture.kept) await page.evaluate(fixture.kept);
+      await page.offline?.();
       await servers.stop();
+      if (fixture.kept) await page.reload();
     }
     const report = JSON.parse(await page.evaluate(QUESTION));
     return {id, ...judged(fixture, report, page.errors())};
