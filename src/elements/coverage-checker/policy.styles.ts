@@ -118,6 +118,10 @@ export const policyStyles: CSSResult = css`
     margin: 0;
   }
 
+  .sum + [role='status'] {
+    margin-block-start: 0;
+  }
+
   .sum > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
