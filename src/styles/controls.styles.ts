@@ -138,7 +138,8 @@ export const controlStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    .choice:has(:checked) {
+    /* With focus, the ring of focus stands there. */
+    .choice:has(:checked:not(:focus-visible)) {
       border-color: Highlight;
       outline: 0.125em solid Highlight;
     }
