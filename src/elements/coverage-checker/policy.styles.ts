@@ -45,6 +45,13 @@ export const policyStyles: CSSResult = css`
     padding-inline-start: 1.125em;
   }
 
+  @media screen {
+    .contact a {
+      display: inline-block;
+      min-block-size: 1.75em;
+    }
+  }
+
   .sources p + p {
     margin-block-start: 0.25em;
   }
