@@ -87,6 +87,9 @@ function integrity() {
   };
 }
 
+/** Where the licences of what is inside can be read; no other comment is left in (see `minify`). */
+const NOTICE = '/*! bekkenfysio-widgets, MIT; see THIRD-PARTY-NOTICES.txt */';
+
 /**
  * A classic script is read in the page's character set, which on old sites is not UTF-8: the one
  * script is plain ASCII. Modules are always UTF-8.
@@ -97,7 +100,7 @@ const minify = (module) =>
     toplevel: module,
     ecma: 2020,
     compress: {passes: 3},
-    format: {comments: false, ascii_only: !module},
+    format: {comments: /^! bekkenfysio/, ascii_only: !module},
   });
 
 const localeFiles = locales.map((code) => ({
@@ -152,7 +155,7 @@ const policyFile = {
     esModule: false,
     strict: false,
     paths: sharedName,
-    banner: 'export default function (require) { const exports = {};',
+    banner: `${NOTICE}\nexport default function (require) { const exports = {};`,
     footer: `return exports; }\nexport const key = '${texts.key}';`,
     plugins: [minify(true)],
   },
@@ -168,13 +171,18 @@ const policyFile = {
 /** The file for leaflets that are printed with a QR code. It shares nothing with the one script. */
 const qrFile = {
   input: `${compiled}/views/qr-code.js`,
-  output: {file: 'dist/qr.js', format: 'es', plugins: [minify(true)]},
+  output: {file: 'dist/qr.js', format: 'es', banner: NOTICE, plugins: [minify(true)]},
   plugins: [nodeResolve(), materials.noted],
 };
 
 const oneScript = {
   input: `${compiled}/bundle.js`,
-  output: {file: 'dist/bekkenfysio-widgets.js', format: 'iife', plugins: [minify(false)]},
+  output: {
+    file: 'dist/bekkenfysio-widgets.js',
+    format: 'iife',
+    banner: NOTICE,
+    plugins: [minify(false)],
+  },
   plugins: [
     lesserModules(),
     nodeResolve({exportConditions: ['production', 'browser']}),

@@ -23,6 +23,7 @@ run(
 cpSync('src/styles/themes', 'dist/themes', {recursive: true});
 for (const script of [
   ['.tools/prerender-bundle.mjs'],
+  ['.tools/notices.mjs'],
   ['.tools/editor-data.mjs'],
   ['.tools/design-tokens.mjs', 'dist/tokens.json'],
   ['.tools/llms.mjs'],

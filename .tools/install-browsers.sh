@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the three engines that the tests run in, from the packages of Debian or Ubuntu, and fonts for the
-# scripts that the widgets are read in. Nothing runs this for you but CI; what is there already is left alone.
+# Installs the three engines that the tests run in, from the packages of Debian or Ubuntu, fonts for the
+# scripts that the widgets are read in, and what else a whole run needs. Nothing runs this for you but CI; what is there already is left alone.
 set -euo pipefail
 
 packages=(
@@ -15,6 +15,9 @@ packages=(
   # Two libraries that change the browser's own objects, for the pages that are hostile by accident.
   libjs-prototype
   libjs-mootools
+  # The two servers whose configuration the documentation shows.
+  nginx-light
+  apache2-bin
 )
 
 missing=()
@@ -24,7 +27,7 @@ for package in "${packages[@]}"; do
 done
 
 if [ "${#missing[@]}" -eq 0 ]; then
-  echo 'All browsers are installed.'
+  echo 'All packages are installed.'
   exit 0
 fi
 

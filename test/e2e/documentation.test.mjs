@@ -49,15 +49,15 @@ const NOT_RUN = [
     'stories/docs/hosting.md',
     'nginx',
     '# A path with a version',
-    'npm --prefix bench test: a real nginx',
+    'web-servers.test.mjs: a real nginx',
   ],
   [
     'stories/docs/hosting.md',
     'nginx',
     'location /bekkenfysio/',
-    'npm --prefix bench test: a real nginx',
+    'web-servers.test.mjs: a real nginx',
   ],
-  ['stories/docs/hosting.md', 'apache', '<Directory', 'no Apache here, and the page says so'],
+  ['stories/docs/hosting.md', 'apache', '<Directory', 'web-servers.test.mjs: a real Apache'],
 ];
 
 /** What is to be seen of a piece, besides that each widget in it works. */
