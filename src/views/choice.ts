@@ -30,7 +30,7 @@ export function choice({
   checked,
   onChange,
 }: Choice): TemplateResult {
-  const id = hint ? `${name}-${value}` : nothing;
+  const id = `${name}-${value}`;
   return html`<label class="choice" part="choice">
     <input
       type=${type}
@@ -38,13 +38,13 @@ export function choice({
       value=${value}
       ?checked=${checked}
       .checked=${live(checked)}
-      aria-labelledby=${id}
-      aria-describedby=${hint ? `${name}-${value}-hint` : nothing}
+      aria-labelledby=${hint ? id : nothing}
+      aria-describedby=${hint ? `${id}-hint` : nothing}
       @change=${onChange}
     />
     <span>
       <span class="label" id=${id}>${label}</span>
-      ${hint ? html`<span class="hint" id=${`${name}-${value}-hint`}>${hint}</span>` : nothing}
+      ${hint ? html`<span class="hint" id=${`${id}-hint`}>${hint}</span>` : nothing}
     </span>
   </label>`;
 }
