@@ -7,12 +7,19 @@
  *   node .tools/sizes.mjs --inside  says what is inside the one script, and writes it into
  *                                   stories/docs/performance.md, and what that comes to for many
  *                                   sites into stories/docs/hosting.md
+ *   node .tools/sizes.mjs --without a,b c
+ *                                   says what the elements a and b add to the one script, and what
+ *                                   they would add if there were no element c
  */
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
 const LIST = '.config/sizes.json';
-const DOCS = {inside: 'stories/docs/performance.md', volumes: 'stories/docs/hosting.md'};
+const DOCS = {
+  inside: 'stories/docs/performance.md',
+  added: 'stories/docs/performance.md',
+  volumes: 'stories/docs/hosting.md',
+};
 const SCRIPT = 'bekkenfysio-widgets.js';
 
 /** What a page can load: the list that the build makes, and every language. */
@@ -94,12 +101,18 @@ function groupOf(source) {
   return found ?? (element ? `<${element}>` : 'the entry and the list of elements');
 }
 
-/** The one script once more, with a map: the same config, so that it is the same code. */
-async function buildWithMap() {
-  const {rollup} = await import('rollup');
+/** How the one script is built. */
+async function configOfScript() {
   const {default: configs} = await import('../rollup.config.mjs');
   const config = configs.find(({output}) => output?.file === `dist/${SCRIPT}`);
   if (!config) throw new Error('rollup.config.mjs does not make the one script any more.');
+  return config;
+}
+
+/** The one script once more, with a map: the same config, so that it is the same code. */
+async function buildWithMap() {
+  const {rollup} = await import('rollup');
+  const config = await configOfScript();
   const build = await rollup({...config, onLog: () => {}});
   const {output} = await build.generate({...config.output, sourcemap: true});
   await build.close();
@@ -192,16 +205,39 @@ function volumesTable(brotli) {
   return [said, '', ...rows.map((row) => `| ${row.join(' | ')} |`)];
 }
 
+/** The elements with a limit of their own: 7 kB for both; the leaflet prints much of what they show. */
+const LIMITED = ['toilet-posture-guide,constipation-explainer', 'patient-leaflet'];
+
+async function addedTable([tags = '', others = '']) {
+  const {added} = await import('./sizes-without.mjs');
+  const list = (names) => names.split(',').filter(Boolean);
+  const rows = await added(await configOfScript(), list(tags), list(others));
+  const named = (names) => names.map((name) => `\`<${name}>\``).join(', ');
+  return [
+    `| ${named(list(tags))} | Minified | With brotli |`,
+    '| --- | --: | --: |',
+    ...rows.map(({without, bytes, brotli, whole, rest}) => {
+      const where = without.length > 0 ? `a script without ${named(without)}` : 'the one script';
+      return `| in ${where} | ${bytes} B | ${whole} − ${rest} = **${brotli} B** |`;
+    }),
+  ];
+}
+
+async function sayWithout(...asked) {
+  console.log((await addedTable(asked)).join('\n'));
+}
+
 async function report() {
   const lines = insideTable(await inside());
   await fill('inside', lines);
+  await fill('added', await addedTable(LIMITED));
   await fill('volumes', volumesTable(sizesOf(SCRIPT).brotli));
   console.log(lines.join('\n'));
 }
 
-const tasks = {'--check': check, '--write': write, '--inside': report};
-const [asked = ''] = process.argv.slice(2);
-if (Object.hasOwn(tasks, asked)) await tasks[asked]();
+const tasks = {'--check': check, '--write': write, '--inside': report, '--without': sayWithout};
+const [asked = '', ...rest] = process.argv.slice(2);
+if (Object.hasOwn(tasks, asked)) await tasks[asked](...rest);
 else {
   console.error(`One of ${Object.keys(tasks).join(', ')}.`);
   process.exitCode = 2;

@@ -27,6 +27,19 @@ export abstract class KioskElement extends WidgetElement {
     },
   });
 
+  /** How often it began anew: its controls are new ones then, see `choice`. */
+  protected begun = 0;
+
+  /** The warning comes by itself, and never on top of what has the focus. */
+  protected override updated(): void {
+    const {activeElement: focused} = this.renderRoot as ShadowRoot;
+    const warning = this.renderRoot.querySelector('.kiosk p')?.getBoundingClientRect();
+    const box = focused?.getBoundingClientRect();
+    if (warning && box && box.bottom > warning.top && box.top < warning.bottom) {
+      focused?.scrollIntoView({block: 'nearest'});
+    }
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     endPrinting(this.renderRoot);

@@ -98,6 +98,19 @@ export const controlStyles: CSSResult = css`
     box-shadow: inset 0 0 0 0.0625em var(--_accent);
   }
 
+  /* Before the focus: what is chosen and has the focus shows that. */
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-color: Highlight;
+      outline: 0.125em solid Highlight;
+    }
+
+    .primary,
+    [aria-pressed='true'] {
+      border-width: 0.1875em;
+    }
+  }
+
   .choice:has(:focus-visible) {
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.125em;
@@ -134,18 +147,7 @@ export const controlStyles: CSSResult = css`
   }
 
   details > :not(summary) {
-    margin-block-end: 0.875em;
-  }
-
-  @media (forced-colors: active) {
-    .choice:has(:checked) {
-      border-color: Highlight;
-      outline: 0.125em solid Highlight;
-    }
-
-    .primary,
-    [aria-pressed='true'] {
-      border-width: 0.1875em;
-    }
+    /* Room for the line around a summary that has the focus. */
+    margin-block: 0.375em 0.875em;
   }
 `;

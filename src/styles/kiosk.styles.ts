@@ -10,6 +10,11 @@ export const kioskStyles: CSSResult = css`
     margin: 0;
   }
 
+  /* What has the focus is moved from under the warning, as far as that is high in any language. */
+  .stack:has(> .kiosk p) * {
+    scroll-margin-block-end: 12em;
+  }
+
   .kiosk p {
     margin-block-start: 1em;
     padding: 0.75em 1em;

@@ -21,11 +21,12 @@ export const practiceCardStyles: CSSResult = css`
 
   .card dl {
     display: grid;
-    gap: 0.75em 1.5em;
+    gap: 0.375em 1.5em;
   }
 
   .card dd {
     margin: 0;
+    padding-block: 0.625em;
   }
 
   .card bdi {
@@ -34,8 +35,16 @@ export const practiceCardStyles: CSSResult = css`
 
   .card dd a {
     display: inline-block;
-    min-block-size: 1.75em;
     max-inline-size: 100%;
+    margin-block: -0.625em;
+    padding-block: 0.625em;
+  }
+
+  @media print {
+    .card :is(dd, dd a) {
+      margin-block: 0;
+      padding-block: 0;
+    }
   }
 
   @container (inline-size > 30em) {

@@ -18,6 +18,8 @@ export interface Choice {
  * A choice as a whole row that can be pressed, with its native control at the start. What is chosen
  * in a new one is said by attribute: recorders on the page listen to whoever sets the property, in
  * closed roots too. By then the property has its value, and is set only where a page changes it.
+ *
+ * Both texts are pressed, but the name is the label alone: a hint would run on from it without a pause.
  */
 export function choice({
   type,
@@ -28,6 +30,7 @@ export function choice({
   checked,
   onChange,
 }: Choice): TemplateResult {
+  const id = `${name}-${value}`;
   return html`<label class="choice" part="choice">
     <input
       type=${type}
@@ -35,11 +38,13 @@ export function choice({
       value=${value}
       ?checked=${checked}
       .checked=${live(checked)}
+      aria-labelledby=${hint ? id : nothing}
+      aria-describedby=${hint ? `${id}-hint` : nothing}
       @change=${onChange}
     />
     <span>
-      <span class="label">${label}</span>
-      ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      <span class="label" id=${id}>${label}</span>
+      ${hint ? html`<span class="hint" id=${`${id}-hint`}>${hint}</span>` : nothing}
     </span>
   </label>`;
 }

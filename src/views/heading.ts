@@ -5,6 +5,8 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 export interface HeadingOptions {
   readonly look?: 'title' | 'part';
   readonly id?: string;
+  /** The id of what is heard with it when focus comes to it, such as which question it is. */
+  readonly describedBy?: string;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface HeadingOptions {
 export function heading(
   level: number,
   text: string,
-  {look = 'title', id}: HeadingOptions = {},
+  {look = 'title', id, describedBy}: HeadingOptions = {},
 ): TemplateResult {
   return html`<span
     class="heading ${look}"
@@ -22,6 +24,7 @@ export function heading(
     role="heading"
     aria-level=${Math.min(level, 6)}
     id=${ifDefined(id)}
+    aria-describedby=${ifDefined(describedBy)}
     tabindex="-1"
   >
     ${text}

@@ -1,9 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/**
- * The quiet line above a heading: where one is, or whose words follow. A span, because it also
- * stands in a legend, which holds no paragraph.
- */
+/** The quiet line above a heading: where one is, or whose words follow. */
 export function kicker(...texts: readonly string[]): TemplateResult {
   return html`<span class="kicker quiet small">${texts.join(' · ')}</span>`;
 }

@@ -37,6 +37,12 @@ const OWN = {
   dark: {background: '#12191b', text: '#e8efee', quiet: '#a9babb', far: '#ffffff'},
 } as const;
 
+/** A colour that reads well in each place, as an example of one that may be filled in. */
+export const EXAMPLES = {
+  light: {accent: '#17696a', surface: '#f4f8f7'},
+  dark: {accent: '#6fc7bf', surface: '#1b2527'},
+} as const;
+
 /** The share of the accent behind what the leaflet says; see `derived` in src/styles/tokens.ts. */
 const SOFT = 0.12;
 

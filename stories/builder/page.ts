@@ -1,6 +1,6 @@
 import {problemsOf, type Problem} from './check.js';
 import {FIRST_CHOICE, fromHash, PLACEHOLDER, toHash, type Build, type Choice} from './choice.js';
-import {accentContrast, isHex, surfaceContrast} from './contrast.js';
+import {accentContrast, EXAMPLES, isHex, surfaceContrast} from './contrast.js';
 import {byId, make} from './dom.js';
 import {makeFields} from './fields.js';
 import {fitPreview, showPreview} from './preview-frame.js';
@@ -60,6 +60,10 @@ function showWords(choice: Choice): void {
       isHex(accent) && isHex(surface) ? colour(accentContrast(accent, surface, scheme)) : '?',
     'surface-hint': isHex(surface) ? colour(surfaceContrast(surface, scheme)) : '?',
   };
+  const examples: Record<string, string> = {
+    'accent-hint': EXAMPLES[scheme].accent,
+    'surface-hint': EXAMPLES[scheme].surface,
+  };
   document.documentElement.lang = ui;
   document.title = words('title');
   document.querySelectorAll<HTMLElement>('[data-t]').forEach((place) => {
@@ -68,6 +72,7 @@ function showWords(choice: Choice): void {
     place.textContent = words(id, {
       version: build.version,
       example: `${PLACEHOLDER}${build.version}/`,
+      colour: examples[place.id] ?? '',
       ratio: local10(ratios[place.id] ?? ''),
     });
   });

@@ -72,8 +72,8 @@ const WORDS = {
   'accent': ['Kleur van knoppen en links', 'Colour of buttons and links'],
   'surface': ['Kleur van vlakken', 'Colour of areas'],
   'hex-hint': [
-    'Bijvoorbeeld #17696a. Contrast: {ratio}.',
-    'For example #17696a. Contrast: {ratio}.',
+    'Bijvoorbeeld {colour}. Contrast: {ratio}.',
+    'For example {colour}. Contrast: {ratio}.',
   ],
   'picker': ['Kies een kleur', 'Pick a colour'],
   'policy': ['Eigen regels voor de vergoeding?', 'Reimbursement rules of your own?'],

@@ -566,6 +566,23 @@ describe('the embed builder', () => {
     });
   }
 
+  for (const [scheme, accent, surface] of [
+    ['light', '#17696a', '#f4f8f7'],
+    ['dark', '#6fc7bf', '#1b2527'],
+  ]) {
+    it(`gives a colour that reads well as the example for each field, on a ${scheme} page`, async () => {
+      const hash = (more) => `phone=${PHONE}&theme=own&scheme=${scheme}${more}`;
+      const {page: opened, context} = await open(hash(''));
+      assert.match(await opened.locator('#accent-hint').innerText(), new RegExp(accent));
+      assert.match(await opened.locator('#surface-hint').innerText(), new RegExp(surface));
+      await context.close();
+      const colours = `&accent=${encodeURIComponent(accent)}&surface=${encodeURIComponent(surface)}`;
+      const filled = await open(hash(colours));
+      assert.equal((await codeOf(filled.page)).length, 1);
+      await filled.context.close();
+    });
+  }
+
   for (const [folder, words] of [
     ['https://cdn.example/npm/bekkenfysio-widgets@{v}/dist/', 'a CDN that serves npm'],
     ['https://praktijk.example/bekkenfysio-widgets/{v}', 'a folder of its own'],

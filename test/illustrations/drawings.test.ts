@@ -5,7 +5,7 @@ import {breathingDrawing, FRAMES, tiltingDrawing} from '../../src/illustrations/
 import {pelvicFloorBelow} from '../../src/illustrations/pelvic-floor-below.js';
 import {pelvicFloorSide} from '../../src/illustrations/pelvic-floor-side.js';
 import {postureDrawing} from '../../src/illustrations/posture-drawing.js';
-import {POSTURES, tiltedPosture} from '../../src/illustrations/postures.js';
+import {ARROWS, POSTURES, tiltedPosture} from '../../src/illustrations/postures.js';
 
 const DRAWINGS: [string, TemplateResult][] = [
   ...Object.entries(POSTURES).map(([id, scene]): [string, TemplateResult] => [
@@ -144,9 +144,9 @@ describe('the pelvic floor', () => {
   });
 });
 
-for (const [name, drawing] of [
-  ['tilting', tiltingDrawing],
-  ['breathing', breathingDrawing],
+for (const [name, drawing, arrows] of [
+  ['tilting', tiltingDrawing, {in: ARROWS.forward, out: ARROWS.back}],
+  ['breathing', breathingDrawing, {in: ARROWS.in, out: ARROWS.out}],
 ] as const) {
   describe(`the frames of the ${name} drawing`, () => {
     const framesOf = (template: TemplateResult) => [
@@ -169,9 +169,12 @@ for (const [name, drawing] of [
       expect(filled).to.have.length(3);
     });
 
-    it('have an arrow for each phase', () => {
-      const phases = [...draw(drawing()).querySelectorAll('[data-phase]')];
-      expect(phases.map((one) => one.getAttribute('data-phase'))).to.deep.equal(['in', 'out']);
+    it('have an arrow for each phase: in is forward or to the face, out is back or away', () => {
+      const phases = [...draw(drawing()).querySelectorAll('[data-phase]')].map((one) => [
+        one.getAttribute('data-phase'),
+        one.querySelector('.bf-accent')?.getAttribute('d'),
+      ]);
+      expect(Object.fromEntries(phases)).to.deep.equal(arrows);
     });
   });
 }

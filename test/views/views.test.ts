@@ -58,6 +58,23 @@ describe('a choice', () => {
     expect(box.checked).to.be.true;
   });
 
+  it('is called by its label alone, and described by its hint', async () => {
+    const view = choice({...given, hint: 'Tot uw verjaardag'});
+    const place = await show(html`<fieldset>${view}</fieldset>`);
+    const words = (name: string) => {
+      const id = byRole(place, 'radio').getAttribute(name);
+      const said = id && place.querySelector(`#${id}`);
+      return said && textOf(said);
+    };
+    expect(words('aria-labelledby')).to.equal('18 jaar of ouder');
+    expect(words('aria-describedby')).to.equal('Tot uw verjaardag');
+  });
+
+  it('has no reference where there is no hint', async () => {
+    const radio = byRole(await show(choice(given)), 'radio');
+    expect(radio.getAttributeNames().filter((name) => name.startsWith('aria-'))).to.be.empty;
+  });
+
   it('is pressed by its whole row', async () => {
     const place = await show(choice(given));
     place.querySelector('label')?.click();

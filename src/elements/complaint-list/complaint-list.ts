@@ -69,8 +69,6 @@ export class ComplaintList extends KioskElement {
   #topic: TopicId | 'all' = 'all';
   #loss: Loss | undefined;
   #cannotPrint = false;
-  /** How often the choice was wiped: the boxes are new ones then, see `choice`. */
-  #wiped = 0;
 
   /** The name of the practice, on the printed list. Default: none. */
   @property({attribute: 'practice-name'}) practiceName = '';
@@ -120,7 +118,7 @@ export class ComplaintList extends KioskElement {
     const hadChoice = this.#selected.length > 0;
     this.#loss = undefined;
     this.#cannotPrint = false;
-    this.#wiped += 1;
+    this.begun += 1;
     this.selected = idsIn(this.getAttribute('selected'));
     this.topic = (this.getAttribute('topic') ?? 'all') as TopicId | 'all';
     if (!this.hasUpdated) return;
@@ -143,7 +141,7 @@ export class ComplaintList extends KioskElement {
       <p id="choose">${labels.choose()}</p>
       <p class="quiet small" role="status">${count}</p>
       ${keyed(
-        `${this.#topic} ${this.#wiped}`,
+        `${this.#topic} ${this.begun}`,
         html`<ul class="complaints" aria-labelledby="choose">
           ${shown.map((complaint) => this.#complaint(complaint))}
         </ul>`,
@@ -236,7 +234,7 @@ export class ComplaintList extends KioskElement {
     this.#loss = undefined;
     this.#cannotPrint = false;
     this.selected = [];
-    this.#wiped += 1;
+    this.begun += 1;
     this.#changed();
     void this.focusOn('.mine .heading');
   };

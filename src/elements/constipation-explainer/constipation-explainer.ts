@@ -12,6 +12,7 @@ import {factsOf} from '../../content/types.js';
 import type {LeafletUnit} from '../../coverage/leaflet-unit.js';
 import {emit} from '../../embed/emit.js';
 import {oneOf} from '../../embed/one-of.js';
+import {PageState} from '../../embed/page-state.js';
 import {WidgetElement} from '../../embed/widget-element.js';
 import {figureStyles} from '../../views/figure.js';
 import {heading} from '../../views/heading.js';
@@ -58,8 +59,9 @@ export class ConstipationExplainer extends WidgetElement {
   #floorState: PelvicFloorStateId = 'tensed';
   #pressed: PelvicFloorPartId | undefined;
   #focused: PelvicFloorPartId | undefined;
-  /** While all sections are open on paper, that is nothing that a visitor did. */
-  #printing = false;
+  readonly #page = new PageState(this, () => {
+    this.performUpdate();
+  });
 
   /**
    * The id of the open section; empty once a visitor has closed it. Default: the first. An unknown id opens the
@@ -82,18 +84,6 @@ export class ConstipationExplainer extends WidgetElement {
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
-  }
-
   protected override content(): TemplateResult {
     return html`<div class="stack">
       ${heading(this.level(), labels.title())}
@@ -103,7 +93,7 @@ export class ConstipationExplainer extends WidgetElement {
           sectionView({
             section,
             level: this.level(1),
-            open: section.id === this.#section,
+            open: this.#page.printing || section.id === this.#section,
             content: this.#contentOf(section),
             onToggle: this.#onToggle,
           }),
@@ -143,9 +133,12 @@ export class ConstipationExplainer extends WidgetElement {
     pointAt(this.renderRoot, this.#focused ?? this.#pressed);
   }
 
-  /** What does not fit what the element has set is what a visitor did, or their search in the page. */
+  /**
+   * What does not fit what the element has set is what a visitor did, or their search in the page. That all
+   * sections are open on paper is nothing that a visitor did.
+   */
   #onToggle = (id: string, {open}: HTMLDetailsElement): void => {
-    if (open === (id === this.#section) || this.#printing) return;
+    if (open === (id === this.#section) || this.#page.printing) return;
     this.#section = open ? (oneOf(this, 'section', id, IDS) ?? '') : '';
     this.requestUpdate();
     emit(this, 'section-change');
@@ -157,14 +150,4 @@ export class ConstipationExplainer extends WidgetElement {
     await this.updateComplete;
     this.renderRoot.querySelector(`#${id} > summary`)?.scrollIntoView({block: 'nearest'});
   }
-
-  #onBeforePrint = (): void => {
-    this.#printing = true;
-    this.renderRoot.querySelectorAll('details').forEach((details) => (details.open = true));
-  };
-
-  #onAfterPrint = (): void => {
-    this.#printing = false;
-    this.requestUpdate();
-  };
 }

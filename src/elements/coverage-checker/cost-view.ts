@@ -103,14 +103,19 @@ function questions(row: MatchedBenefit, {policy, answers, cost}: InsurerBlock) {
   `;
 }
 
-/** The sum, rebuilt as a whole when a number changes: the old one may have been translated. */
+/**
+ * The sum, rebuilt as a whole when a number changes: the old one may have been translated. Its last
+ * line is announced, and no other.
+ */
 function resultOf(row: MatchedBenefit, block: InsurerBlock, given: CostGiven): TemplateResult {
   const sum = block.engine.workedSum(row, given);
   const {choices} = block.cost;
   const chosen = (['sessions', 'contracted', 'left'] as const).map((key) => own(choices, key));
-  return html`<div role="status" class="stack">
-    ${keyed(chosen.join(), sum.ok ? sumView(sum, given, block) : openView(sum.missing, block))}
-  </div>`;
+  const parts = sum.ok ? sumView(sum, given, block) : [nothing, openView(sum.missing, block)];
+  const [lines, result, assumptions] = parts.map((part) => keyed(chosen.join(), part));
+  return html`${lines}
+    <div role="status">${result}</div>
+    ${assumptions}`;
 }
 
 /** Either something is still to be chosen, or somebody chose "not known". */
@@ -123,15 +128,20 @@ function openView(missing: readonly CostMissing[], {cost}: InsurerBlock): Templa
   return lacking.length > 0 ? missingView(lacking) : html`<p>${labels.choose()}</p>`;
 }
 
-function sumView({lines, assumes}: Sum, given: CostGiven, block: InsurerBlock): TemplateResult {
-  return html`<dl class="sum">${lines.map((line) => lineView(line, given, block))}</dl>
-    <div class="small">
-      <p>${labels.assumes()}</p>
-      <ul>
-        ${assumes.map((assumption) => html`<li>${COST_ASSUMPTIONS[assumption]()}</li>`)}
-      </ul>
-    </div>
-    <p class="print-only">${labels.intro()}</p>`;
+function sumView({lines, assumes}: Sum, given: CostGiven, block: InsurerBlock) {
+  const list = (some: readonly CostLine[]) =>
+    html`<dl class="sum">${some.map((line) => lineView(line, given, block))}</dl>`;
+  return [
+    list(lines.slice(0, -1)),
+    list(lines.slice(-1)),
+    html`<div class="small">
+        <p>${labels.assumes()}</p>
+        <ul>
+          ${assumes.map((assumption) => html`<li>${COST_ASSUMPTIONS[assumption]()}</li>`)}
+        </ul>
+      </div>
+      <p class="print-only">${labels.intro()}</p>`,
+  ];
 }
 
 function lineView(line: CostLine, given: CostGiven, block: InsurerBlock): TemplateResult {

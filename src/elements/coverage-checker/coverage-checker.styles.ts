@@ -9,6 +9,10 @@ export const coverageCheckerStyles: CSSResult = css`
     margin-block: 0.5em 1em;
   }
 
+  .kicker + fieldset {
+    margin-block-start: 0.375em;
+  }
+
   .error:empty {
     display: none;
   }

@@ -65,8 +65,6 @@ export class CoverageChecker extends PolicyElement {
   #error = false;
   /** Whether the visitor came from a Change link, and goes back to the outcome. */
   #changing = false;
-  /** How often it began anew: the controls are new ones then, see `choice`. */
-  #begun = 0;
   /** What the visitor chose for the worked sum. */
   #cost: CostChoices = {};
 
@@ -128,7 +126,7 @@ export class CoverageChecker extends PolicyElement {
     this.#given = {};
     this.#cost = {};
     this.#changing = false;
-    this.#begun += 1;
+    this.begun += 1;
     this.#show(nextQuestion(this.answers));
   }
 
@@ -140,7 +138,7 @@ export class CoverageChecker extends PolicyElement {
     // Each screen is a tree of its own. A browser's translator replaces text nodes, and an update
     // of the old ones would leave the former answer standing.
     const {outcome} = this;
-    const screen = `${this.#shown ?? this.#answersKey()} ${this.#begun}`;
+    const screen = `${this.#shown ?? this.#answersKey()} ${this.begun}`;
     return html`<div class="stack">
       ${keyed(
         screen,

@@ -45,6 +45,13 @@ export const policyStyles: CSSResult = css`
     padding-inline-start: 1.125em;
   }
 
+  @media screen {
+    .contact a {
+      display: inline-block;
+      min-block-size: 1.75em;
+    }
+  }
+
   .sources p + p {
     margin-block-start: 0.25em;
   }
@@ -116,6 +123,10 @@ export const policyStyles: CSSResult = css`
 
   .steps .choice input {
     margin: 0;
+  }
+
+  .sum + [role='status'] {
+    margin-block-start: 0;
   }
 
   .sum > div {

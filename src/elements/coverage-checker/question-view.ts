@@ -8,7 +8,6 @@ import {answersTo, type AnswerId, type QuestionId} from '../../coverage/question
 import {fill} from '../../localisation/fill.js';
 import {choice} from '../../views/choice.js';
 import {heading} from '../../views/heading.js';
-import {kicker} from '../../views/kicker.js';
 
 /** One question on the screen, and what a visitor can do there. */
 export interface QuestionScreen {
@@ -27,7 +26,10 @@ export interface QuestionScreen {
   readonly onBack: (() => void) | undefined;
 }
 
-/** One question a screen: Back, the question, its answers, Continue. */
+/**
+ * One question a screen: Back, the question, its answers, Continue. Each is heard once: which question
+ * it is with the heading, which is sent the focus, and not with the group; the message too.
+ */
 export function questionView(screen: QuestionScreen): TemplateResult {
   const {question, onContinue, onBack} = screen;
   return html`<div class="stack">
@@ -36,13 +38,16 @@ export function questionView(screen: QuestionScreen): TemplateResult {
         ? html`<button class="link back" type="button" @click=${onBack}>${labels.back()}</button>`
         : nothing
     }
+    <p class="kicker quiet small">
+      ${labels.title()} ·
+      <span id="position">${fill(labels.progress(), {n: screen.position})}</span>
+    </p>
     <fieldset
-      aria-describedby=${screen.error ? 'hint error' : 'hint'}
+      aria-describedby="hint"
       @keydown=${(event: KeyboardEvent) => onFieldKeydown(event, onContinue)}
     >
       <legend>
-        ${kicker(labels.title(), fill(labels.progress(), {n: screen.position}))}
-        ${heading(screen.level, QUESTION_TEXTS[question].title())}
+        ${heading(screen.level, QUESTION_TEXTS[question].title(), {describedBy: 'position'})}
       </legend>
       <p id="hint" class="quiet">${QUESTION_TEXTS[question].hint()}</p>
       <p id="error" class="error" tabindex="-1">${screen.error ? labels.error() : nothing}</p>

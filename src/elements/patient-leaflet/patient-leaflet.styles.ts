@@ -113,6 +113,13 @@ export const patientLeafletStyles: CSSResult = css`
     }
   }
 
+  @media screen {
+    p > a:only-child {
+      display: inline-block;
+      min-block-size: 1.75em;
+    }
+  }
+
   @media print {
     .frame {
       --_line: #767676;

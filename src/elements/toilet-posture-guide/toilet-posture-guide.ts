@@ -12,6 +12,7 @@ import {
 import type {LeafletUnit} from '../../coverage/leaflet-unit.js';
 import {emit} from '../../embed/emit.js';
 import {oneOf} from '../../embed/one-of.js';
+import {PageState} from '../../embed/page-state.js';
 import {WidgetElement} from '../../embed/widget-element.js';
 import {PACE, readPace} from '../../pacing/phase-at.js';
 import {figureStyles} from '../../views/figure.js';
@@ -21,7 +22,6 @@ import {stepPicture} from '../../views/step-picture.js';
 import {listView} from './list-view.js';
 import {isMoving, pacerView, showBreath} from './pacer-view.js';
 import {Pacer} from './pacer.js';
-import {PageState} from './page-state.js';
 import {stepView} from './step-view.js';
 import {toiletPostureGuideStyles} from './toilet-posture-guide.styles.js';
 
@@ -60,7 +60,9 @@ export class ToiletPostureGuide extends WidgetElement {
 
   #step = 0;
   #layout: (typeof LAYOUTS)[number] = 'steps';
-  readonly #page = new PageState(this);
+  readonly #page = new PageState(this, () => {
+    this.performUpdate();
+  });
   readonly #pacer = new Pacer(this, {
     pace: () => readPace(this.pace),
     place: () => this.#pacerPlace(),

@@ -249,7 +249,7 @@
 'coverage.policy.fact.deductible.yes': `Applies. You first pay what is left of it yourself.`,
 'coverage.policy.fact.duration': `How long`,
 'coverage.policy.fact.duration.text': `At most {duration}.`,
-'coverage.policy.fact.extension': `{n} more are possible.`,
+'coverage.policy.fact.extension': `Possible in addition: {n}.`,
 'coverage.policy.fact.first-session': `From`,
 'coverage.policy.fact.first-session.text': `Treatment {n}. Earlier treatments are not included.`,
 'coverage.policy.fact.needed': `Needed for payment.`,

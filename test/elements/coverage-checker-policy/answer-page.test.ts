@@ -13,6 +13,7 @@ import {
 import type {Answers} from '../../../src/coverage/questions.js';
 import type {CoverageChecker} from '../../../src/elements/coverage-checker/coverage-checker.js';
 import {fill} from '../../../src/localisation/fill.js';
+import {templates as english} from '../../../src/localisation/generated/en.js';
 import {EXAMPLES, exampleText} from '../../coverage/policy/examples.js';
 import {ANSWERS_FOR} from '../../support/checker.js';
 import {inOtherLanguage} from '../../support/other-language.js';
@@ -400,5 +401,15 @@ describe('every answer beside every example', () => {
       expect(warnings).to.deep.equal([]);
       expect(allAnswers().length).to.be.above(30);
     });
+  });
+});
+
+describe('a number in English', () => {
+  it('stands first in no text with a verb or a word that fits only more than one', () => {
+    const unfit = Object.entries(english).filter(
+      // Of one complaint there is a text of its own.
+      ([id, text]) => id !== 'complaint.shown.many' && /^\{n\} (?!of\b)/.test(text),
+    );
+    expect(unfit).to.deep.equal([]);
   });
 });

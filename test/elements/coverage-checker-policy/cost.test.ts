@@ -4,7 +4,7 @@ import type {CoverageChecker} from '../../../src/elements/coverage-checker/cover
 import {exampleText} from '../../coverage/policy/examples.js';
 import {ANSWERS_FOR} from '../../support/checker.js';
 import {warningsOf} from '../../support/replace.js';
-import {textOf} from '../../support/roles.js';
+import {byRole, textOf} from '../../support/roles.js';
 import {checkerBeside} from './support.js';
 
 const URINE = ANSWERS_FOR['basic-deductible-applies'];
@@ -60,6 +60,17 @@ describe('what it will cost', () => {
     expect(textOf(costOf(checker)))
       .to.include(labels.intro())
       .and.to.include(labels.assumes());
+  });
+
+  it('is announced as its result alone, from what was asked before on', async () => {
+    const checker = await withFee();
+    const status = byRole(costOf(checker), 'status');
+    expect(textOf(status)).to.equal(labels.choose());
+    await choose(checker, {sessions: '12', contracted: 'yes', left: '0'});
+    expect(textOf(status).replace(/\u00a0/g, ' ')).to.equal('Uw deel in deze berekening € 150,00');
+    await choose(checker, {left: 'unknown'});
+    expect(textOf(status)).to.equal(`${labels.missing()} ${COST_MISSING['deductible-left']()}`);
+    expect(status.isConnected, 'the same region all the time').to.be.true;
   });
 
   it('counts only what the insurer counts', async () => {

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {COVERAGE_LABELS} from '../../../src/content/coverage-checker.js';
 import {KIOSK_TEXTS} from '../../../src/content/kiosk.js';
 import {PAPER_LABELS} from '../../../src/content/coverage-policy.js';
 import type {CoverageChecker} from '../../../src/elements/coverage-checker/coverage-checker.js';
@@ -8,7 +9,7 @@ import {withClock} from '../../support/clock.js';
 import {eventTypesOf} from '../../support/events.js';
 import {printed} from '../../support/printed.js';
 import {warningsOf} from '../../support/replace.js';
-import {allByRole, nameOf, namesOf} from '../../support/roles.js';
+import {allByRole, byRole, nameOf, namesOf} from '../../support/roles.js';
 import {readableText, settled} from '../../support/settled.js';
 
 const create = (kiosk = '') =>
@@ -54,6 +55,45 @@ describe('a coverage checker that one person uses after another', () => {
       clock.pass(1);
       await settled(checker);
       expect([chosenIn(checker).length, ending(checker)]).to.deep.equal([0, 0]);
+    });
+  });
+
+  it('does not say it on top of what has the focus', async () => {
+    await withClock(async (clock) => {
+      const place = await fixture<HTMLElement>(
+        html`<div style="inline-size: 320px">
+          <coverage-checker kiosk></coverage-checker>
+          <p style="block-size: 100vh">Van de pagina</p>
+        </div>`,
+      );
+      const [checker] = place.querySelectorAll<CoverageChecker>('coverage-checker');
+      if (!checker) throw new Error('There is no checker on the page');
+      await choose(checker, 'adult');
+      const button = byRole(checker.renderRoot, 'button', COVERAGE_LABELS.continue());
+      button.scrollIntoView({block: 'end'});
+      button.focus();
+      clock.pass(80);
+      await settled(checker);
+      const notice = checker.renderRoot.querySelector('.kiosk p');
+      const [said, own] = [notice, button].map((one) => one?.getBoundingClientRect());
+      expect(said?.bottom, 'the warning is on the screen').to.be.at.most(innerHeight);
+      expect(own?.bottom).to.be.at.most(said?.top ?? 0);
+      expect(own?.top).to.be.at.least(0);
+    });
+  });
+
+  it('stays where somebody reads, when what has the focus is elsewhere', async () => {
+    await withClock(async (clock) => {
+      const checker = await create();
+      const page = checker.parentElement;
+      page?.style.setProperty('padding-block', '100vh');
+      await choose(checker, 'adult');
+      byRole(checker.renderRoot, 'button', COVERAGE_LABELS.continue()).focus();
+      scrollTo(0, 0);
+      clock.pass(80);
+      await settled(checker);
+      expect([ending(checker), scrollY]).to.deep.equal([1, 0]);
+      page?.removeAttribute('style');
     });
   });
 

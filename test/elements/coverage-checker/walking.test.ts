@@ -105,8 +105,9 @@ describe('a visitor of the coverage checker', () => {
     const message = focusedIn(checker);
     expect(message && textOf(message)).to.equal(labels.error());
     const group = byRole(checker.renderRoot, 'group');
-    const describing = (group.getAttribute('aria-describedby') ?? '').split(' ');
-    expect(describing).to.include(message?.id);
+    expect(group.contains(message)).to.be.true;
+    // What has the focus is heard. As a description of the group around it, it would be heard again.
+    expect(group.getAttribute('aria-describedby')).to.equal('hint');
     expect(checker.question).to.equal('age');
   });
 
@@ -177,6 +178,18 @@ describe('a visitor of the coverage checker', () => {
       QUESTION_TEXTS.supplementary.title(),
     ]);
     expect(document.activeElement === checker).to.be.true;
+  });
+
+  it('hears with each new question which one it is, once', async () => {
+    const checker = await create();
+    await walk(checker, ['adult', 'other']);
+    const id = focusedIn(checker)?.getAttribute('aria-describedby');
+    const position = id && checker.renderRoot.querySelector(`#${id}`);
+    expect(position && textOf(position)).to.equal('Vraag 3');
+    const group = byRole(checker.renderRoot, 'group', QUESTION_TEXTS.supplementary.title());
+    expect(group.getAttribute('aria-describedby')).to.equal('hint');
+    expect(namesOf(group, 'heading')).to.deep.equal([QUESTION_TEXTS.supplementary.title()]);
+    expect(textOf(group)).not.to.include('Vraag 3');
   });
 
   it('does not lose the focus to the widget when it appears', async () => {

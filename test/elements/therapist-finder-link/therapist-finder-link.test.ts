@@ -56,6 +56,23 @@ describe('the way to a therapist', () => {
     expect(hrefs(await create())).to.deep.equal([FINDER.url, MORE_INFORMATION.url]);
   });
 
+  it('can be met with a finger: each link of the card is 44 px high, beside no other one', async () => {
+    const {renderRoot} = await withAttributes(PRACTICE);
+    const boxes = [...renderRoot.querySelectorAll('.card a')].map((a) => a.getBoundingClientRect());
+    expect(boxes.map(({height}) => height)).to.deep.equal([44, 44, 44, 44]);
+    const touching = boxes.filter((one) =>
+      boxes.some(
+        (two) =>
+          two !== one &&
+          one.top < two.bottom &&
+          two.top < one.bottom &&
+          one.left < two.right &&
+          two.left < one.right,
+      ),
+    );
+    expect(touching).to.be.empty;
+  });
+
   it('tells the other site nothing, and names it', async () => {
     const finder = await withAttributes(PRACTICE);
     allByRole(finder.renderRoot, 'link').forEach((link) => {

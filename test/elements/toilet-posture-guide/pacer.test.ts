@@ -311,8 +311,8 @@ describe('the guide on paper', () => {
 
   it('is the whole list with nothing folded, and afterwards what it was', async () => {
     const guide = await at('tilt');
+    // At once, since a page that calls print() waits for nothing.
     print('beforeprint');
-    await guide.updateComplete;
     expect(
       allByRole(guide.renderRoot, 'list').filter((list) => list.matches('ol')).length,
     ).to.equal(3);
