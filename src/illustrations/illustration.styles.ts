@@ -46,6 +46,10 @@ const rules = css`
   [dir='rtl'] .bf-illustration {
     transform: scaleX(-1);
   }
+  /* A body cut open has a ground of its own, that the dark accent stands out from. */
+  .bf-illustration:has([data-part]) {
+    color-scheme: light;
+  }
   .bf-line {
     fill: none;
     stroke: currentColor;

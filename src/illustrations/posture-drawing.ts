@@ -21,7 +21,7 @@ export function person(scene: Scene): Markup[] {
     placed(
       `translate(${at(body.back[0])})rotate(${body.turn[0]})`,
       shows === 'pelvis' || shows === 'pelvic-floor' ? line('light', BOWL) : '',
-      shows === 'pelvic-floor' ? line('accent', 'M-12-3C-12 15 12 15 12-3', 5) : '',
+      ...(shows === 'pelvic-floor' ? arrowLine('M-12-3C-12 15 12 15 12-3', 5) : []),
     ),
   ];
 }

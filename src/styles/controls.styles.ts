@@ -148,6 +148,6 @@ export const controlStyles: CSSResult = css`
 
   details > :not(summary) {
     /* Room for the line around a summary that has the focus. */
-    margin-block: 0.375em 0.875em;
+    margin-block: 0.625em 0.875em;
   }
 `;

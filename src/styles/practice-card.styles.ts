@@ -25,7 +25,8 @@ export const practiceCardStyles: CSSResult = css`
   }
 
   .card dd {
-    margin: 0;
+    /* Nearer to its own name than to the next one. */
+    margin: -0.5em 0 0;
     padding-block: 0.625em;
   }
 
