@@ -72,13 +72,16 @@ describe('a page', () => {
   });
 });
 
+/** On our own sources; test/accessibility/targets.test.mjs looks at every state of the built file. */
 describe('what can be pressed', () => {
   (
     [
       ['coverage-checker', {age: 'adult'}],
       ['complaint-list', {selected: 'loss', for: 'checker'}],
       ['toilet-posture-guide', {}],
+      ['constipation-explainer', {section: 'pelvic-floor'}],
       ['therapist-finder-link', {}],
+      ['patient-leaflet', {}],
     ] as const
   ).forEach(([tag, attributes]) => {
     it(`is at least 44 pixels high in <${tag}>`, async () => {
