@@ -6,7 +6,7 @@ export interface HeadingOptions {
   readonly look?: 'title' | 'part';
   readonly id?: string;
   /** The id of what is heard with it when focus comes to it, such as which question it is. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   type PostureStep,
 } from '../../content/toilet-posture-guide.js';
 import {fill} from '../../localisation/fill.js';
-import {heading} from '../../views/heading.js';
+import {heading, type HeadingOptions} from '../../views/heading.js';
 import {kicker} from '../../views/kicker.js';
 import {paragraphs} from '../../views/statements.js';
 
@@ -41,8 +41,14 @@ export function stepView(screen: StepScreen): TemplateResult {
     </div>
   `;
   return html`<section class="step" part="step">
-    ${kicker(...positionOf(step))} ${stepText(step, level, picture, {ways})}
+    <div id="position">${kicker(...positionOf(step))}</div>
+    ${stepText(step, level, picture, {describedBy: 'position', ways})}
   </section>`;
+}
+
+interface StepTextOptions extends Pick<HeadingOptions, 'describedBy'> {
+  readonly open?: boolean;
+  readonly ways?: TemplateResult;
 }
 
 /** A step as words and a picture, alike in both layouts. On paper its reason is `open`. */
@@ -50,10 +56,10 @@ export function stepText(
   {title, text, why}: PostureStep,
   level: number,
   picture: TemplateResult,
-  {open = false, ways}: {readonly open?: boolean; readonly ways?: TemplateResult},
+  {open = false, describedBy, ways}: StepTextOptions,
 ): TemplateResult {
   return html`<div class="shown">
-    ${heading(level, title(), {look: 'part'})} ${picture}
+    ${heading(level, title(), {look: 'part', describedBy})} ${picture}
     <div class="stack">
       <p>${text()}</p>
       ${

@@ -132,6 +132,14 @@ describe('a visitor of the guide', () => {
     expect(document.activeElement === guide).to.be.true;
   });
 
+  it('hears with each heading which step it is', async () => {
+    const guide = await create();
+    onward(guide)?.click();
+    await settled(guide);
+    const position = focusedIn(guide)?.getAttribute('aria-describedby') ?? '';
+    expect(textOf(guide.renderRoot.querySelector(`#${position}`) ?? guide)).to.match(/2 van \d+$/);
+  });
+
   it('is asked whether something came before each of the two follow-ups', async () => {
     const guide = await create();
     const doors = STEPS.flatMap(({id}, index) =>
