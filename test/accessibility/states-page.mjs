@@ -2,11 +2,9 @@
  * All states of the elements on one page with the shipped script and its roots closed, as a visitor
  * gets them, in every engine that is there.
  */
-import {describe, after, before} from 'node:test';
+import {inEachEngine} from '../e2e/each-engine.mjs';
 import {startHostServers} from '../e2e/host-server.mjs';
 import {bring, STATES} from '../e2e/states.mjs';
-import {startBrowser} from '../hosts/browsers.mjs';
-import {wantedEngines} from '../hosts/run.mjs';
 import {holdRules, sayOfMedia, setLook} from './in-page.mjs';
 
 const pageIn = (lang) => `<!doctype html>
@@ -36,25 +34,13 @@ export async function startStates() {
  * in it with all states in a language.
  */
 export async function inEveryEngine(title, body) {
-  const {wanted, required} = wantedEngines();
-  for (const name of wanted) {
-    const browser = await startBrowser(name);
-    if (!browser) {
-      if (required.includes(name)) throw new Error(`REQUIRE_ENGINES: no ${name} here.`);
-      continue;
-    }
-    describe(`${title}, in ${name}`, {timeout: 300_000}, () => {
-      let servers;
-      before(async () => {
-        servers = await startStates();
-      });
-      after(async () => {
-        await browser.stop();
-        await servers.stop();
-      });
-      body(name, (lang, look) => openStates(browser, servers.urlIn(lang), look));
-    });
-  }
+  await inEachEngine(
+    (name) => `${title}, in ${name}`,
+    startStates,
+    ({name, browser, servers}) => {
+      body(name, (lang, look) => openStates(browser, servers().urlIn(lang), look));
+    },
+  );
 }
 
 /**

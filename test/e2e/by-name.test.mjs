@@ -4,9 +4,8 @@
  * shipped file, in every engine that is there.
  */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {startBrowser} from '../hosts/browsers.mjs';
-import {wantedEngines} from '../hosts/run.mjs';
+import {it} from 'node:test';
+import {inEachEngine} from './each-engine.mjs';
 import {startHostServers} from './host-server.mjs';
 import {barePage} from './visit.mjs';
 
@@ -62,29 +61,16 @@ const WAYS = {
   ],
 };
 
-const {wanted, required} = wantedEngines();
 const documents = {};
 
-for (const engine of wanted) {
-  const browser = await startBrowser(engine);
-  if (!browser) {
-    if (required.includes(engine)) throw new Error(`REQUIRE_ENGINES: no ${engine} here.`);
-    continue;
-  }
-  describe(`by names alone, in ${engine}`, {timeout: 300_000}, () => {
-    let servers;
-    before(async () => {
-      servers = await startHostServers({documents});
-    });
-    after(async () => {
-      await browser.stop();
-      await servers.stop();
-    });
-
+await inEachEngine(
+  (engine) => `by names alone, in ${engine}`,
+  () => startHostServers({documents}),
+  ({browser, servers}) => {
     for (const [tag, way] of Object.entries(WAYS)) {
       it(`somebody comes all the way through ${tag}`, async () => {
         documents['/names.html'] = barePage({tags: [tag]});
-        const page = await browser.open(`${servers.pages}/names.html`);
+        const page = await browser.open(`${servers().pages}/names.html`);
         const seen = [];
         for (const [pressed, heard] of way) {
           const said = await page.evaluate(`(${press})(${JSON.stringify({tag, pressed, heard})})`);
@@ -95,8 +81,8 @@ for (const engine of wanted) {
         await page.close();
       });
     }
-  });
-}
+  },
+);
 
 /** In the page: presses the one thing of that name, and says whether what is expected can be heard then. */
 async function press({tag, pressed, heard}) {

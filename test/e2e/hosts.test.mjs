@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {startBrowser} from '../hosts/browsers.mjs';
+import {describe, it} from 'node:test';
+import {inEachEngine} from './each-engine.mjs';
 import {TAGS} from '../hosts/host-page.mjs';
-import {FIXTURES, startHosts, visit, wantedEngines} from '../hosts/run.mjs';
-
-const {wanted, required} = wantedEngines();
+import {FIXTURES, startHosts, visit} from '../hosts/run.mjs';
 
 describe('the host pages', () => {
   it('are at least fifty, each with a name of its own, over every element', () => {
@@ -18,27 +16,15 @@ describe('the host pages', () => {
   });
 });
 
-for (const name of wanted) {
-  const browser = await startBrowser(name);
-  if (!browser) {
-    if (required.includes(name)) throw new Error(`REQUIRE_ENGINES: no ${name} here.`);
-    continue;
-  }
-  describe(`in ${name}, whatever the page does, each element gives the right answer or none`, () => {
-    let hosts;
-    before(async () => {
-      hosts = await startHosts();
-    });
-    after(async () => {
-      await browser.stop();
-      await hosts.stop();
-    });
-
+await inEachEngine(
+  (name) => `in ${name}, whatever the page does, each element gives the right answer or none`,
+  startHosts,
+  ({browser, servers}) => {
     for (const fixture of FIXTURES) {
       it(`${fixture.id}: ${fixture.what}`, async () => {
-        const {problems} = await visit(browser, hosts, fixture);
+        const {problems} = await visit(browser, servers(), fixture);
         assert.deepEqual(problems, []);
       });
     }
-  });
-}
+  },
+);

@@ -8,13 +8,11 @@
  */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {startBrowser} from '../hosts/browsers.mjs';
-import {wantedEngines} from '../hosts/run.mjs';
+import {it} from 'node:test';
+import {inEachEngine} from './each-engine.mjs';
 import {startHostServers} from './host-server.mjs';
 import {WALKS} from './keyboard-walks.mjs';
 
-const {wanted, required} = wantedEngines();
 const documents = {};
 
 /** Longer than any way through an element. */
@@ -31,25 +29,13 @@ const ARABIC = new Map(
     .reverse(),
 );
 
-for (const engine of wanted) {
-  const browser = await startBrowser(engine);
-  if (!browser) {
-    if (required.includes(engine)) throw new Error(`REQUIRE_ENGINES: no ${engine} here.`);
-    continue;
-  }
-  describe(`with keys alone, in ${engine}`, {timeout: 300_000}, () => {
-    let servers;
-    before(async () => {
-      servers = await startHostServers({documents});
-    });
-    after(async () => {
-      await browser.stop();
-      await servers.stop();
-    });
-
+await inEachEngine(
+  (engine) => `with keys alone, in ${engine}`,
+  () => startHostServers({documents}),
+  ({browser, servers}) => {
     const open = async (html, lang) => {
       documents['/keys.html'] = pageWith(html, lang);
-      const page = await browser.open(`${servers.pages}/keys.html`);
+      const page = await browser.open(`${servers().pages}/keys.html`);
       assert.equal(await page.evaluate(`(${start})('${lang}')`), 'ready');
       return page;
     };
@@ -77,8 +63,8 @@ for (const engine of wanted) {
         await page.close();
       });
     }
-  });
-}
+  },
+);
 
 /** Presses the key of each line, and gives the lines with what has the focus then. */
 async function walked(page, lines) {

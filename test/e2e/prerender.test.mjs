@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {startBrowser} from '../hosts/browsers.mjs';
-import {wantedEngines} from '../hosts/run.mjs';
+import {inEachEngine} from './each-engine.mjs';
 import {startHostServers} from './host-server.mjs';
 import {startVisits, TAGS} from './visit.mjs';
 
@@ -93,26 +92,19 @@ const WAYS = [
   },
 ];
 
-const {wanted, required} = wantedEngines();
-for (const name of wanted) {
-  const browser = await startBrowser(name);
-  if (!browser) {
-    if (required.includes(name)) throw new Error(`REQUIRE_ENGINES: no ${name} here.`);
-    continue;
-  }
-  describe(`rendered elements in ${name}`, () => {
-    const documents = {};
-    let servers;
-    before(async () => {
-      servers = await startHostServers({documents});
-    });
+const documents = {};
+
+await inEachEngine(
+  (name) => `rendered elements in ${name}`,
+  () => startHostServers({documents}),
+  ({browser, servers}) => {
     after(async () => {
       await browser.stop();
       await servers.stop();
     });
     const ask = async (html, expression) => {
       documents['/own.html'] = html;
-      const page = await browser.open(`${servers.pages}/own.html`);
+      const page = await browser.open(`${servers().pages}/own.html`);
       const answer = JSON.parse(await page.evaluate(expression));
       const errors = [...page.errors()];
       await page.close();
@@ -151,8 +143,8 @@ for (const name of wanted) {
         assert.deepEqual(rest, {fallback: true, styled: 'block', works: false}, tag);
       }
     });
-  });
-}
+  },
+);
 
 describe('rendered elements', () => {
   let visits;

@@ -47,7 +47,7 @@ describe('what has the focus', () => {
       await sendKeys({press: 'Tab'});
       const focused = outlineOf(row());
       expect(focused.reach).to.be.greaterThan(3);
-      await sendKeys({press: 'Space'});
+      await sendKeys({type: ' '});
       expect(row()?.querySelector(':checked') === null).to.be.false;
       expect(outlineOf(row())).to.deep.equal(focused);
     });
