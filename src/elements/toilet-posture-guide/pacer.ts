@@ -6,6 +6,9 @@ import type {WidgetElement} from '../../embed/widget-element.js';
 /** It stops by itself after this many breaths: a choice of the design, about a minute at the usual pace. */
 const CYCLES = 8;
 
+/** How many frames of the drawing are made at once: few, so that a slow phone stays at hand. */
+const AT_ONCE = 2;
+
 /** Before the first breath, on the way, stopped somewhere on the way, or at the end. */
 export type PacerState = 'ready' | 'moving' | 'paused' | 'over';
 
@@ -88,8 +91,7 @@ export class Pacer implements ReactiveController {
   #onFrame = (now: number): void => {
     this.#request = requestAnimationFrame(this.#onFrame);
     if (this.ready < FRAMES) {
-      // One drawing at a time, so that a slow phone stays at hand.
-      this.ready += 1;
+      this.ready += AT_ONCE;
       this.#host.requestUpdate();
       return;
     }
