@@ -98,10 +98,6 @@ await inEachEngine(
   (name) => `rendered elements in ${name}`,
   () => startHostServers({documents}),
   ({browser, servers}) => {
-    after(async () => {
-      await browser.stop();
-      await servers.stop();
-    });
     const ask = async (html, expression) => {
       documents['/own.html'] = html;
       const page = await browser.open(`${servers().pages}/own.html`);
