@@ -39,7 +39,7 @@ export function questionView(screen: QuestionScreen): TemplateResult {
         : nothing
     }
     <p class="kicker quiet small">
-      ${labels.title()} ·
+      ${`${labels.title()} · `}
       <span id="position">${fill(labels.progress(), {n: screen.position})}</span>
     </p>
     <fieldset
