@@ -32,11 +32,13 @@ export abstract class KioskElement extends WidgetElement {
 
   /** The warning comes by itself, and never on top of what has the focus. */
   protected override updated(): void {
+    const warning = this.renderRoot.querySelector('.kiosk p');
     const {activeElement: focused} = this.renderRoot as ShadowRoot;
-    const warning = this.renderRoot.querySelector('.kiosk p')?.getBoundingClientRect();
-    const box = focused?.getBoundingClientRect();
-    if (warning && box && box.bottom > warning.top && box.top < warning.bottom) {
-      focused?.scrollIntoView({block: 'nearest'});
+    // Places are asked for only then: nothing is laid out early for the many updates without a warning.
+    if (!warning || !focused) return;
+    const [above, box] = [warning.getBoundingClientRect(), focused.getBoundingClientRect()];
+    if (box.bottom > above.top && box.top < above.bottom) {
+      focused.scrollIntoView({block: 'nearest'});
     }
   }
 
