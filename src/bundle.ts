@@ -5,6 +5,7 @@ import {canRender} from './embed/can-render.js';
 import {define} from './embed/define.js';
 import {mountPlaceholders} from './embed/mount.js';
 import {loadPolicyEngineWith} from './embed/policy-engine.js';
+import {inTaskOfItsOwn} from './embed/own-task.js';
 import {openAnswerRoots} from './embed/roots.js';
 import {readScriptSettings, type ScriptSettings} from './embed/script-tag.js';
 import {warnOnce} from './embed/warn.js';
@@ -58,10 +59,15 @@ function register(prefix: string | null): void {
   const named = ELEMENTS.map(
     ([tag, widget]) => [tag, prefix && usable ? `${prefix}-${tag}` : tag, widget] as const,
   );
-  named.forEach(([, name, widget]) => {
-    define(name, widget);
-  });
   mountPlaceholders(new Map(named.map(([tag, name]) => [tag, name])));
+  named.forEach(([, name, widget]) => {
+    const work = () => {
+      define(name, widget);
+    };
+    // What stands on the page already renders when it is defined: one kind of it after the other.
+    if (document.getElementsByTagName(name).length > 0) inTaskOfItsOwn(work);
+    else work();
+  });
 }
 
 try {

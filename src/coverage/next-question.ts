@@ -32,7 +32,7 @@ function isRelevant(question: QuestionId, answers: Answers): boolean {
 
 function canChange(question: QuestionId, answers: Answers): boolean {
   const others = QUESTION_IDS.filter((id) => id !== question);
-  return waysToAnswer(others, answers).some((visitor) => {
+  return someVisitor(others, answers, (visitor) => {
     const [one, ...more] = answersTo(question).map((answer) =>
       fingerprint({...visitor, [question]: answer}),
     );
@@ -40,18 +40,19 @@ function canChange(question: QuestionId, answers: Answers): boolean {
   });
 }
 
-/** Every way to answer these questions that has the answers given so far. */
-function waysToAnswer(questions: readonly QuestionId[], given: Answers): readonly Answers[] {
-  return questions.reduce<readonly Answers[]>(
-    (visitors, question) => {
-      const answer = own(given, question);
-      const answers = answer === undefined ? answersTo(question) : [answer];
-      return visitors.flatMap((visitor) =>
-        answers.map((possible) => ({...visitor, [question]: possible})),
-      );
-    },
-    [{}],
-  );
+/**
+ * Whether it holds for any way to answer these questions that has the answers given so far. They are
+ * made one at a time: most often the first ones tell, and a page waits for this.
+ */
+function someVisitor(
+  [question, ...more]: readonly QuestionId[],
+  given: Answers,
+  holds: (visitor: Answers) => boolean,
+): boolean {
+  if (!question) return holds(given);
+  const answer = own(given, question);
+  const answers = answer === undefined ? answersTo(question) : [answer];
+  return answers.some((possible) => someVisitor(more, {...given, [question]: possible}, holds));
 }
 
 /** The outcome as a string. No JSON: pages exist that add a `toJSON` to every array. */

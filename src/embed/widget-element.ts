@@ -102,7 +102,7 @@ export abstract class WidgetElement extends LitElement {
     const place = isSwitch ? this.#places().indexOf(this.#focused()) : -1;
     this.#shown = language;
     super.update(changed);
-    this.#wakeRadios();
+    if (this.hasUpdated) this.#wakeRadios();
     if (place >= 0) this.#places()[place]?.focus({preventScroll: true});
   }
 

@@ -33,6 +33,34 @@ describe('the one script on a page that nobody prepared', () => {
     });
   }
 
+  it('defines each widget that stands on the page in a task of its own', async () => {
+    const noted = `<script>
+      const seen = [];
+      document.documentElement.seen = seen;
+      const {define} = customElements;
+      customElements.define = function (name, ...more) {
+        seen.push(name);
+        // Runs when the task's own statements are done.
+        queueMicrotask(() => seen.push('done'));
+        return define.call(this, name, ...more);
+      };
+    </script>`;
+    const there = ['coverage-checker', 'patient-leaflet'];
+    const {page, context, errors} = await visits.visit(
+      barePage({head: noted, tags: there, script: 'defer'}),
+    );
+    for (const tag of there) assert.ok((await textOf(page, tag)).length > 100, `${tag} has text`);
+    const seen = await page.evaluate(() => document.documentElement.seen);
+    const names = seen.filter((name) => name !== 'done');
+    assert.deepEqual(names, [...TAGS.filter((tag) => !there.includes(tag)), ...there]);
+    assert.deepEqual(
+      seen.slice(-4),
+      there.flatMap((tag) => [tag, 'done']),
+    );
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
   it('is silent when it is loaded a second time', async () => {
     const again = '<script src="__WIDGETS__/dist/bekkenfysio-widgets.js?again"></script>';
     const {page, context, console, errors} = await visits.visit(barePage({head: again}));
