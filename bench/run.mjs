@@ -49,7 +49,7 @@ await writeReport(JSON.parse(readFileSync(file, 'utf8')), {isQuick: options.quic
 console.log(`Done after ${seconds()} s.`);
 
 async function measureAll() {
-  const {executablePath, args, env} = await findChromium();
+  const {executablePath, args, env} = await findChromium({whole: true});
   const launch = {executablePath, args, env: {...process.env, ...env}};
   const browser = await chromium.launch(launch);
   try {

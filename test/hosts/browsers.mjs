@@ -53,7 +53,7 @@ export const ENGINES = Object.keys(start);
 export const startBrowser = (name, options = {}) => start[name](options);
 
 async function startChromium({backForwardCache = false}) {
-  const {executablePath, args, env} = await findChromium();
+  const {executablePath, args, env} = await findChromium({whole: backForwardCache});
   const browser = await chromium.launch({
     executablePath,
     args,

@@ -46,7 +46,7 @@ function listed(variable) {
 }
 
 async function chromiumLauncher() {
-  const {executablePath, args, env, source} = await findChromium();
+  const {executablePath, args, env, source} = await findChromium({whole: true});
   const {playwrightLauncher} = await import('@web/test-runner-playwright');
   const launchOptions = {executablePath, args, env: {...process.env, ...env}};
   const launcher = playwrightLauncher({product: 'chromium', launchOptions, concurrency: 2});
