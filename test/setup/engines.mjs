@@ -5,6 +5,7 @@
  *   ENGINES=chromium,firefox            runs no others
  *   REQUIRE_ENGINES=chromium,firefox    fails where one of these is missing, as CI wants it
  */
+import {setTimeout as pause} from 'node:timers/promises';
 import {findChromium, findFirefox, findWebKit} from '../../.tools/find-browser.mjs';
 import {startWebKitDriver} from './webkit-driver.mjs';
 
@@ -80,29 +81,57 @@ async function webKitLauncher() {
 }
 
 /**
- * How many test files one session of WebKitGTK's driver is given. In a session that has opened more than a dozen
- * pages, the driver at some point no longer goes to the next one: always the same one, in runs of the same files.
+ * How many test files one session of WebKitGTK's driver is given. In a session that has opened a dozen pages or
+ * more, the driver now and then no longer goes to the next one, and answers to nothing from then on.
  */
-const FILES_A_SESSION = 10;
+const FILES_A_SESSION = 5;
 
-/** Starts the virtual display and the driver at the first session, and ends them with the last one. */
+/** How long it may take to open a page, in milliseconds, before the driver counts as one that hangs. */
+const PATIENCE = 30_000;
+
+/** Each session has a driver and a display of its own; where one hangs, the page is opened in a new one. */
 function withDriver(launcher, options, webKit) {
-  const {startSession, stop} = launcher;
+  const {stop} = launcher;
   let driver;
   let files = 0;
-  launcher.concurrency = 1;
-  launcher.startSession = async (...session) => {
-    driver ??= startWebKitDriver(webKit);
-    if (files > 0 && files % FILES_A_SESSION === 0) await stop.call(launcher);
-    files += 1;
-    options.port = (await driver).port;
-    return startSession.apply(launcher, session);
-  };
-  launcher.stop = async () => {
-    await stop.call(launcher);
+
+  const end = async () => {
+    // One that hangs does not answer to the end of its session either.
+    await inTime(stop.call(launcher), 5000);
+    Object.assign(launcher, {driver: undefined, driverManager: undefined});
     (await driver)?.stop();
   };
+  const renew = async () => {
+    await end();
+    driver = startWebKitDriver(webKit);
+    options.port = (await driver).port;
+  };
+  const open = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    // The manager's own way in does not wait for the page.
+    await launcher.driverManager.startSession(id, url);
+  };
+
+  launcher.concurrency = 1;
+  launcher.startSession = async (id, url) => {
+    if (files % FILES_A_SESSION === 0) await renew();
+    files += 1;
+    if (await inTime(open(id, url), PATIENCE)) return;
+    console.log(`WebKit did not open ${url}: once more in a new session.`);
+    await renew();
+    await open(id, url);
+  };
+  launcher.stop = end;
   return launcher;
+}
+
+/** Whether something came to a good end within so many milliseconds. */
+function inTime(promise, milliseconds) {
+  const ended = promise.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([ended, pause(milliseconds, false, {ref: false})]);
 }
 
 /** The launchers name themselves after the tool that drives the browser, and one renames itself later. */

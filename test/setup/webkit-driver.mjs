@@ -9,7 +9,13 @@ import {setTimeout as pause} from 'node:timers/promises';
  */
 export async function startWebKitDriver({driver, display}) {
   const processes = [];
-  const stop = () => processes.forEach((child) => child.kill());
+  const stop = () => {
+    process.off('exit', stop);
+    const [screen, ...drivers] = processes;
+    // A driver that hangs ends in no other way; its browser ends with the display.
+    drivers.forEach((child) => child.kill('SIGKILL'));
+    screen?.kill();
+  };
   process.once('exit', stop);
 
   const screen = spawn(
