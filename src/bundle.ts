@@ -48,9 +48,16 @@ function start(settings: ScriptSettings): void {
     return;
   }
   const tooLong = new Promise((resolve) => setTimeout(resolve, LANGUAGE_WAIT));
-  void Promise.race([ready, tooLong]).then(() => {
-    register(settings.prefix);
-  });
+  void Promise.race([ready, tooLong])
+    .then(() => {
+      register(settings.prefix);
+    })
+    .catch(couldNotStart);
+}
+
+/** A page may have replaced what every script relies on: its fallback text stays, and nothing is thrown. */
+function couldNotStart(error: unknown): void {
+  warnOnce('script', `could not start: ${String(error)}`);
 }
 
 function register(prefix: string | null): void {
@@ -81,5 +88,5 @@ try {
     start(readScriptSettings());
   }
 } catch (error) {
-  warnOnce('script', `could not start: ${String(error)}`);
+  couldNotStart(error);
 }

@@ -61,6 +61,25 @@ describe('the one script on a page that nobody prepared', () => {
     await context.close();
   });
 
+  for (const lang of ['nl', 'en']) {
+    it(`throws nothing where the page has broken what it starts with, in ${lang}`, async () => {
+      const broken = `<script>
+        document.getElementsByTagName = () => { throw new Error('replaced by the page'); };
+      </script>`;
+      const html = barePage({head: broken, lang, tags: []}).replace(
+        '<body>',
+        '<body><coverage-checker>Bel ons</coverage-checker>',
+      );
+      const {page, context, console, errors} = await visits.visit(html);
+      await page.waitForTimeout(300);
+      assert.equal(await page.locator('coverage-checker').innerText(), 'Bel ons');
+      assert.deepEqual(errors, []);
+      assert.equal(console.length, 1);
+      assert.match(console[0], /could not start: Error: replaced by the page/);
+      await context.close();
+    });
+  }
+
   it('is silent when it is loaded a second time', async () => {
     const again = '<script src="__WIDGETS__/dist/bekkenfysio-widgets.js?again"></script>';
     const {page, context, console, errors} = await visits.visit(barePage({head: again}));

@@ -29,8 +29,8 @@ import {startWebKitDriver} from '../setup/webkit-driver.mjs';
 const VIEWPORT = {width: 1000, height: 700};
 const PATIENCE = 30_000;
 
-/** Pages that one session of WebKit's driver is given: in longer ones it loses pages (see test/setup/engines.mjs). */
-const PAGES_A_SESSION = 10;
+/** Pages that one driver of WebKit is given: after a dozen it may hang (see test/setup/engines.mjs). */
+const PAGES_A_DRIVER = 10;
 
 /** Firefox calls a file that it could not or may not have an error of the page, though nothing was thrown. */
 const OF_THE_NETWORK =
@@ -126,19 +126,30 @@ async function startFirefox({preferences: extraPrefsFirefox = {}}) {
 async function startWebKit() {
   const webKit = findWebKit();
   if (!webKit) return null;
-  const driver = await startWebKitDriver(webKit);
+  let driver;
   let session;
   let pages = 0;
+  const renew = async () => {
+    driver?.stop();
+    driver = await startWebKitDriver(webKit);
+    session = await webKitSession(driver.port, webKit.executablePath);
+  };
+  const go = async (url, viewport) => {
+    await session('POST', '/window/rect', {x: 0, y: 0, ...viewport});
+    await session('POST', '/url', {url});
+  };
   return {
     name: 'webkit',
     async open(url, {viewport = VIEWPORT} = {}) {
-      if (pages % PAGES_A_SESSION === 0) {
-        await session?.('DELETE', '');
-        session = await webKitSession(driver.port, webKit.executablePath);
-      }
+      if (pages % PAGES_A_DRIVER === 0) await renew();
       pages += 1;
-      await session('POST', '/window/rect', {x: 0, y: 0, ...viewport});
-      await session('POST', '/url', {url});
+      try {
+        await go(url, viewport);
+      } catch (error) {
+        console.error(`WebKit did not open ${url}: once more with a new driver. ${error}`);
+        await renew();
+        await go(url, viewport);
+      }
       const script = (expression) =>
         `const done = arguments[0];
         Promise.resolve(${expression}).then(done, (error) => done('error: ' + error));`;
@@ -153,8 +164,7 @@ async function startWebKit() {
       };
     },
     async stop() {
-      await session?.('DELETE', '');
-      driver.stop();
+      driver?.stop();
     },
   };
 }
@@ -181,6 +191,8 @@ async function webKitSession(port, binary) {
   const send = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      // The driver's own patience ends before; one that hangs has none.
+      signal: AbortSignal.timeout(PATIENCE + 5000),
       ...(body && {body: JSON.stringify(body)}),
     });
     const {value} = await response.json();
