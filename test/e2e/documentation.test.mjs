@@ -75,6 +75,7 @@ const SEEN = [
   ['stories/docs/embedding.mdx', 'http', 'Content-Security-Policy', seesWidgetsUnderPolicy],
   ['stories/docs/embedding.mdx', 'css', 'coverage-checker:not(:defined)', seesSpace],
   ['stories/docs/embedding.mdx', 'js', 'const checker', seesElementMadeByScript],
+  ['stories/docs/embedding.mdx', 'js', 'whenDefined', seesResetOnceDefined],
   ['stories/docs/performance.md', 'html', '<style>', seesSpace],
 ];
 
@@ -273,6 +274,19 @@ async function seesElementMadeByScript(code, open) {
     () => document.querySelector('coverage-checker').question,
   );
   assert.equal(question, 'supplementary', 'the complaint was answered by the attribute');
+  await context.close();
+}
+
+async function seesResetOnceDefined(code, open) {
+  // In English: it is defined only after a file has come.
+  const body = `<coverage-checker></coverage-checker>
+<script>document.querySelector('coverage-checker').answers = {age: 'adult'};</script>
+<script type="module">${code}
+document.body.dataset.reset = 'yes';</script>`;
+  const {visited, context} = await open(page({body, lang: 'en'}));
+  await visited.waitForSelector('[data-reset]');
+  const answers = await visited.evaluate(() => document.querySelector('coverage-checker').answers);
+  assert.deepEqual(answers, {});
   await context.close();
 }
 
