@@ -280,7 +280,10 @@ async function seesElementMadeByScript(code, open) {
 async function seesResetOnceDefined(code, open) {
   // In English: it is defined only after a file has come.
   const body = `<coverage-checker></coverage-checker>
-<script>document.querySelector('coverage-checker').answers = {age: 'adult'};</script>
+<script>
+  const checker = document.querySelector('coverage-checker');
+  customElements.whenDefined('coverage-checker').then(() => { checker.answers = {age: 'adult'}; });
+</script>
 <script type="module">${code}
 document.body.dataset.reset = 'yes';</script>`;
   const {visited, context} = await open(page({body, lang: 'en'}));
