@@ -67,17 +67,18 @@ async function webKitLauncher() {
   const webKit = findWebKit();
   if (!webKit) return null;
   const {webdriverLauncher} = await import('@web/test-runner-webdriver');
-  const options = {
-    hostname: '127.0.0.1',
-    path: '/',
-    capabilities: {
-      'browserName': 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary: webKit.executablePath, args: ['--automation']},
-    },
-  };
-  const launcher = withDriver(webdriverLauncher(options), options, webKit);
-  return {launcher: named(launcher, 'WebKit'), source: webKit.source};
+  const launcherAt = (port) =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {
+        'browserName': 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: webKit.executablePath, args: ['--automation']},
+      },
+    });
+  return {launcher: withDrivers(launcherAt, webKit), source: webKit.source};
 }
 
 /**
@@ -89,40 +90,49 @@ const FILES_A_SESSION = 5;
 /** How long it may take to open a page, in milliseconds, before the driver counts as one that hangs. */
 const PATIENCE = 30_000;
 
-/** Each session has a driver and a display of its own; where one hangs, the page is opened in a new one. */
-function withDriver(launcher, options, webKit) {
-  const {stop} = launcher;
+/**
+ * A launcher whose sessions each have a driver, a display and a launcher below of their own; where one hangs, the
+ * page is opened in a new one. What the old one still does can then touch nothing but itself.
+ */
+function withDrivers(launcherAt, webKit) {
+  let config;
   let driver;
+  let below;
   let files = 0;
 
   const end = async () => {
     // One that hangs does not answer to the end of its session either.
-    await inTime(stop.call(launcher), 5000);
-    Object.assign(launcher, {driver: undefined, driverManager: undefined});
-    (await driver)?.stop();
+    if (below) await inTime(below.stop(), 5000);
+    driver?.stop();
   };
   const renew = async () => {
     await end();
-    driver = startWebKitDriver(webKit);
-    options.port = (await driver).port;
+    driver = await startWebKitDriver(webKit);
+    below = launcherAt(driver.port);
+    await below.initialize(config);
   };
   const open = async (id, url) => {
-    await launcher.ensureManagerInitialized();
+    await below.ensureManagerInitialized();
     // The manager's own way in does not wait for the page.
-    await launcher.driverManager.startSession(id, url);
+    await below.driverManager.startSession(id, url);
   };
-
-  launcher.concurrency = 1;
-  launcher.startSession = async (id, url) => {
-    if (files % FILES_A_SESSION === 0) await renew();
-    files += 1;
-    if (await inTime(open(id, url), PATIENCE)) return;
-    console.log(`WebKit did not open ${url}: once more in a new session.`);
-    await renew();
-    await open(id, url);
+  const own = {
+    name: 'WebKit',
+    type: 'webdriver',
+    concurrency: 1,
+    initialize: (given) => void (config = given),
+    async startSession(id, url) {
+      if (files % FILES_A_SESSION === 0) await renew();
+      files += 1;
+      if (await inTime(open(id, url), PATIENCE)) return;
+      console.log(`WebKit did not open ${url}: once more in a new session.`);
+      await renew();
+      await open(id, url);
+    },
+    isActive: (id) => below?.isActive(id) ?? false,
+    stop: end,
   };
-  launcher.stop = end;
-  return launcher;
+  return new Proxy(own, {get: (_, key) => own[key] ?? below?.[key]?.bind?.(below)});
 }
 
 /** Whether something came to a good end within so many milliseconds. */
