@@ -1,6 +1,4 @@
 /** The one script, built once more with a map: which part of the sources each piece of it comes from. */
-import {eachMapping, TraceMap} from '@jridgewell/trace-mapping';
-import {rollup} from 'rollup';
 
 export const SCRIPT = 'bekkenfysio-widgets.js';
 
@@ -37,6 +35,7 @@ export async function configOfScript() {
 
 /** The one script once more, with a map: the same config, so that it is the same code. */
 export async function buildWithMap() {
+  const {rollup} = await import('rollup');
   const config = await configOfScript();
   const build = await rollup({...config, onLog: () => {}});
   const {output} = await build.generate({...config.output, sourcemap: true});
@@ -46,6 +45,7 @@ export async function buildWithMap() {
 
 /** The group of every character of the script. */
 export async function ownersOf({code, map}) {
+  const {TraceMap, eachMapping} = await import('@jridgewell/trace-mapping');
   const starts = [0];
   for (let at = code.indexOf('\n'); at !== -1; at = code.indexOf('\n', at + 1)) starts.push(at + 1);
   const pieces = [];

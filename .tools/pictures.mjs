@@ -32,7 +32,7 @@ const STYLE = `<style>body{margin:0;padding:16px;font-family:'Liberation Sans',A
 mkdirSync(FOLDER, {recursive: true});
 const visits = await startVisits();
 for (const [tag, {html, act}] of Object.entries(PICTURES)) {
-  const document = barePage({tags: [], head: STYLE}).replace('<body>', `<body>${html}`);
+  const document = barePage({head: STYLE, body: html});
   const context = {viewport: {width: 480, height: 640}};
   const {page, context: opened} = await visits.visit(document, {context});
   if (act) await page.locator(tag).evaluate(act);

@@ -6,7 +6,7 @@
  *   node .tools/readme-tables.mjs --check  fails where a file is not what it would write
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import prettier from 'prettier';
+import {filled} from './filled.mjs';
 
 const README = 'README.md';
 const REFERENCE = 'stories/docs/reference.md';
@@ -82,19 +82,6 @@ function sizes() {
     row(`\`${file}\``, kilobytes(bytes), kilobytes(brotli)),
   );
   return table(['File', 'Minified', 'With brotli'], rows);
-}
-
-/** The file with these parts in their places. */
-async function filled(file, parts) {
-  const text = Object.entries(parts).reduce(
-    (now, [name, content]) => {
-      const marks = new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
-      if (!marks.test(now)) throw new Error(`${file} has no place for ${name}`);
-      return now.replace(marks, (_, begin, end) => `${begin}\n\n${content}\n\n${end}`);
-    },
-    readFileSync(file, 'utf8'),
-  );
-  return prettier.format(text, {...(await prettier.resolveConfig(file)), filepath: file});
 }
 
 const files = {

@@ -13,6 +13,7 @@
  */
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {filled} from './filled.mjs';
 import {buildWithMap, configOfScript, ownersOf, SCRIPT} from './one-script.mjs';
 
 const LIST = '.config/sizes.json';
@@ -115,17 +116,8 @@ function insideTable({whole, bytes, groups, shared}) {
 
 /** Puts a table between its markers in the documentation. */
 async function fill(name, lines) {
-  const {default: prettier} = await import('prettier');
   const page = DOCS[name];
-  const before = readFileSync(page, 'utf8');
-  const marks = new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
-  if (!marks.test(before)) throw new Error(`${page} has no place for ${name}.`);
-  const after = before.replace(
-    marks,
-    (_, begin, end) => `${begin}\n\n${lines.join('\n')}\n\n${end}`,
-  );
-  const options = {...(await prettier.resolveConfig(page)), filepath: page};
-  writeFileSync(page, await prettier.format(after, options));
+  writeFileSync(page, await filled(page, {[name]: lines.join('\n')}));
 }
 
 /** What a hundred million views a month come to, by the share of visitors that have the file. */

@@ -32,10 +32,9 @@ const holdUp = async () => {
 
 /** The long tasks of one visit, in milliseconds, without the one that was made on purpose. */
 async function longTasks(visits, step, rate) {
-  const html = barePage({tags: []}).replace(
-    '<body>',
-    `<body><toilet-posture-guide step="${step}"></toilet-posture-guide>`,
-  );
+  const html = barePage({
+    body: `<toilet-posture-guide step="${step}"></toilet-posture-guide>`,
+  });
   const {page, context} = await visits.visit(html);
   await page.waitForFunction(() => document.querySelector('toilet-posture-guide').hasUpdated);
   const button = page.getByRole('button', {name: 'Adem mee', exact: true});

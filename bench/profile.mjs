@@ -4,20 +4,20 @@
  *
  *   node bench/profile.mjs    15 visits to each page, at normal speed
  */
-import {readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {writeFileSync} from 'node:fs';
 import {originalPositionFor, TraceMap} from '@jridgewell/trace-mapping';
 import {chromium} from 'playwright-core';
+import {filled} from '../.tools/filled.mjs';
 import {findChromium} from '../.tools/find-browser.mjs';
 import {buildWithMap, groupOf} from '../.tools/one-script.mjs';
 import {bundle} from './bundle.mjs';
 import {ours} from './contenders.mjs';
 import {startPages} from './pages.mjs';
+import {PAGE, table} from './report.mjs';
 import {takeSnapshot} from './snapshot.mjs';
 import {summary} from './stats.mjs';
 
 const RUNS = 15;
-const PAGE = join(import.meta.dirname, '../stories/docs/performance.md');
 
 /** The columns of the table. */
 const CELLS = [
@@ -115,21 +115,15 @@ await browser.close();
 
 const median = (list) => summary(list).median.toFixed(1);
 const total = (one) => Object.values(one).reduce((sum, value) => sum + value, 0);
-const lines = [
+const profile = table(
   ['Milliseconds', ...CELLS.map(({name}) => name)],
-  ['---', ...CELLS.map(() => '--:')],
-  ...Object.entries(ROWS).map(([row, said]) => [
-    said,
-    ...runs.map((list) => median(list.map((one) => one[row]))),
-  ]),
-  ['**all work**', ...runs.map((list) => `**${median(list.map(total))}**`)],
-].map((cells) => `| ${cells.join(' | ')} |`);
-console.log(lines.join('\n'));
-
-const marks = /(<!-- profile:begin -->)[\s\S]*?(<!-- profile:end -->)/;
-const text = readFileSync(PAGE, 'utf8');
-if (!marks.test(text)) throw new Error('performance.md has no place for the profile.');
-const {default: prettier} = await import('prettier');
-const options = {...(await prettier.resolveConfig(PAGE)), filepath: PAGE};
-const filled = text.replace(marks, (_, begin, end) => `${begin}\n\n${lines.join('\n')}\n\n${end}`);
-writeFileSync(PAGE, await prettier.format(filled, options));
+  [
+    ...Object.entries(ROWS).map(([row, said]) => [
+      said,
+      ...runs.map((list) => median(list.map((one) => one[row]))),
+    ]),
+    ['**all work**', ...runs.map((list) => `**${median(list.map(total))}**`)],
+  ],
+);
+console.log(profile);
+writeFileSync(PAGE, await filled(PAGE, {profile}));

@@ -1,12 +1,13 @@
 /** Writes the tables and the charts of a run into the documentation. */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {filled} from '../.tools/filled.mjs';
 import {chart} from './chart.mjs';
 import {goals} from './goals.mjs';
 import {lookUp} from './look-up.mjs';
 
 const DOCS = join(import.meta.dirname, '../stories/docs');
-const PAGE = join(DOCS, 'performance.md');
+export const PAGE = join(DOCS, 'performance.md');
 const COUNTS = [1, 4, 20, 100];
 
 const ms = (one) =>
@@ -16,7 +17,7 @@ const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 const ratio = (one, floor) => (one && floor ? `${(one.median / floor.median).toFixed(1)}×` : '–');
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [row(head), row(head.map((_, index) => (index ? '--:' : '---'))), ...rows.map(row)].join('\n');
 
 /** @param {object} result what run.mjs wrote @param {{isQuick: boolean}} options */
@@ -43,16 +44,7 @@ export async function writeReport(result, {isQuick}) {
     return;
   }
   writeFileSync(join(DOCS, 'performance.svg'), chart(result, at));
-  let text = readFileSync(PAGE, 'utf8');
-  for (const [name, content] of Object.entries(parts)) {
-    const marks = new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
-    if (!marks.test(text)) throw new Error(`performance.md has no place for ${name}.`);
-    text = text.replace(marks, (_, begin, end) => `${begin}\n\n${content}\n\n${end}`);
-  }
-  // The project's own formatter, one folder up.
-  const {default: prettier} = await import('prettier');
-  const options = {...(await prettier.resolveConfig(PAGE)), filepath: PAGE};
-  writeFileSync(PAGE, await prettier.format(text, options));
+  writeFileSync(PAGE, await filled(PAGE, parts));
 }
 
 function machine({machine: one, took, options, cells}) {

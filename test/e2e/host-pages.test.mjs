@@ -80,15 +80,14 @@ describe('a page that gives something unexpected', () => {
   });
 
   it('unknown attribute values are passed over, with one warning for each element', async () => {
-    const html = barePage({tags: []}).replace(
-      '<body>',
-      `<body><coverage-checker age="12" complaint="ouch"></coverage-checker>
+    const html = barePage({
+      body: `<coverage-checker age="12" complaint="ouch"></coverage-checker>
        <complaint-list topic="feet" selected="pain nothing"></complaint-list>
        <toilet-posture-guide step="99" layout="grid"></toilet-posture-guide>
        <constipation-explainer section="ninth"></constipation-explainer>
        <therapist-finder-link practice-url="javascript:alert(1)"></therapist-finder-link>
        <patient-leaflet practice-phone="*21*1#"></patient-leaflet>`,
-    );
+    });
     const {page, context, console, errors} = await visits.visit(html);
     for (const tag of TAGS) assert.ok((await textOf(page, tag)).length > 100, `${tag} has text`);
     assert.deepEqual(errors, []);
@@ -101,10 +100,9 @@ describe('a page that gives something unexpected', () => {
     options.headers['/own.html'] = {
       'content-security-policy': "require-trusted-types-for 'script'; trusted-types somebody-else",
     };
-    const html = barePage({tags: []}).replace(
-      '<body>',
-      '<body><coverage-checker><p>Bel ons: 010 000 00 00</p></coverage-checker>',
-    );
+    const html = barePage({
+      body: '<coverage-checker><p>Bel ons: 010 000 00 00</p></coverage-checker>',
+    });
     const {page, context, console, errors} = await visits.visit(html);
     assert.deepEqual(errors, []);
     assert.ok(await page.getByText('Bel ons: 010 000 00 00').isVisible());

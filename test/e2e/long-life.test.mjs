@@ -61,7 +61,7 @@ describe('a long life', () => {
 
   /** A page with nothing on it yet, and its session of the devtools protocol. */
   async function emptyPage() {
-    const html = barePage({tags: []}).replace('<body>', '<body><main></main>');
+    const html = barePage({body: '<main></main>'});
     const {page, context, errors} = await visits.visit(html);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');

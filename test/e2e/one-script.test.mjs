@@ -66,10 +66,11 @@ describe('the one script on a page that nobody prepared', () => {
       const broken = `<script>
         document.getElementsByTagName = () => { throw new Error('replaced by the page'); };
       </script>`;
-      const html = barePage({head: broken, lang, tags: []}).replace(
-        '<body>',
-        '<body><coverage-checker>Bel ons</coverage-checker>',
-      );
+      const html = barePage({
+        head: broken,
+        lang,
+        body: '<coverage-checker>Bel ons</coverage-checker>',
+      });
       const {page, context, console, errors} = await visits.visit(html);
       await page.waitForTimeout(300);
       assert.equal(await page.locator('coverage-checker').innerText(), 'Bel ons');
@@ -101,7 +102,7 @@ describe('the one script on a page that nobody prepared', () => {
   it('takes other names with data-prefix, and turns placeholders into elements', async () => {
     const body = `<x-coverage-checker></x-coverage-checker>
       <div data-bekkenfysio="coverage-checker" data-complaint="other"></div>`;
-    const html = barePage({script: 'data-prefix="x"', tags: []}).replace('<body>', `<body>${body}`);
+    const html = barePage({script: 'data-prefix="x"', body});
     const {page, context, console, errors} = await visits.visit(html);
     assert.ok((await textOf(page, 'x-coverage-checker')).length > 100);
     const answers = await page.evaluate(() =>

@@ -18,9 +18,9 @@ describe('the picture that moves with the breath, in a trace', {timeout: 180_000
   /** The guide at a step with such a picture, on a page that is higher than the screen. */
   async function open(step, context = {}) {
     const html = barePage({
-      tags: [],
       head: '<style>body{padding-block-end:300vh}</style>',
-    }).replace('<body>', `<body><toilet-posture-guide step="${step}"></toilet-posture-guide>`);
+      body: `<toilet-posture-guide step="${step}"></toilet-posture-guide>`,
+    });
     const {page, context: visit} = await visits.visit(html, {context});
     await page.waitForFunction(() => document.querySelector('toilet-posture-guide').hasUpdated);
     const session = await visit.newCDPSession(page);

@@ -49,12 +49,17 @@ export const TAGS = [
   'patient-leaflet',
 ];
 
-/** A page with the script tag and the bare tags, and nothing of ours besides. */
-export function barePage({lang = 'nl', script = '', tags = TAGS, head = ''} = {}) {
-  const elements = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
+/** A page with the script tag and the bare tags, or with another body, and nothing of ours besides. */
+export function barePage({
+  lang = 'nl',
+  script = '',
+  tags = TAGS,
+  head = '',
+  body = tags.map((tag) => `<${tag}></${tag}>`).join('\n'),
+} = {}) {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Pagina</title>${head}
 <script src="__WIDGETS__/dist/bekkenfysio-widgets.js" ${script}></script></head><body>
-${elements}
+${body}
 </body></html>`;
 }
 
